@@ -1,0 +1,201 @@
+"""The values of a conversation: what was answered, how it landed, where the customer stands.
+
+Everything here is data. ``coach.dialogue.engine`` makes it, the store keeps the answers, screens
+show the rest. Struct, not dataclass, for those that are stored: they encode to JSON as they are.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from msgspec import Struct
+
+from coach.library.model import (
+    Change,
+    Channel,
+    ChoiceId,
+    CustomerRules,
+    Ending,
+    EndingId,
+    EndingKind,
+    Fact,
+    FactId,
+    Fault,
+    Node,
+    NodeId,
+    Opening,
+    Persona,
+    Promise,
+    PromiseId,
+    Route,
+    ScenarioId,
+    Skill,
+    Temperament,
+)
+
+
+class Mode(StrEnum):
+    """How the learner gave a reply."""
+
+    PICKED = "picked"
+    TYPED = "typed"
+    SPOKEN = "spoken"
+
+
+class CustomerState(Struct, frozen=True, kw_only=True):
+    """How the customer feels just now, each from 0 to 100."""
+
+    heat: float
+    heard: float
+    trust: float
+    patience: float
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """One thing a reply shows or gets wrong, with the words that made the judge say so.
+
+    ``start`` and ``end`` are character offsets into the reply; equal when no words carry it.
+    """
+
+    id: Skill | Fault
+    kind: Literal["skill", "fault"]
+    start: int = 0
+    end: int = 0
+    confidence: float = 1.0
+    because: str = ""
+
+
+class Judged(Struct, frozen=True, kw_only=True):
+    """What a reply in the learner's own words is taken to show, and the facts it says back.
+
+    ``like`` names the written reply it came closest to when the learner confirmed "yes, that is
+    what I meant"; the engine then follows that reply's branch.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    mentions: tuple[FactId, ...] = ()
+    like: ChoiceId | None = None
+    promises: tuple[Promise, ...] = ()
+
+
+class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the learner did: a choice picked, or words of their own with what they were taken for.
+
+    The judgement is part of the answer, so that a replay needs no judge and an attempt lands the
+    same for ever. An empty ``said`` without a choice is silence.
+    """
+
+    mode: Mode
+    choice: ChoiceId | None = None
+    said: str = ""
+    judged: Judged | None = None
+    seconds: float = 0.0
+    hinted: bool = False
+
+
+class Landing(Struct, frozen=True, kw_only=True):
+    """One rule that held: what it found, in which words, how it moved the customer, and why."""
+
+    rule: str
+    finding: Finding | None
+    change: Change
+    because: str
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """A promise that stands, and the turn it was made in."""
+
+    promise: Promise
+    turn: int
+
+
+class Turn(Struct, frozen=True, kw_only=True):
+    """One exchange: the customer's line, the reply, and what it did."""
+
+    number: int
+    node: NodeId
+    line: str
+    mood: str
+    answer: Answer
+    reply: str
+    findings: tuple[Finding, ...]
+    mentions: tuple[FactId, ...]
+    landings: tuple[Landing, ...]
+    before: CustomerState
+    after: CustomerState
+    slipped: FactId | None
+    promises: tuple[Promise, ...]
+    withdrawn: tuple[PromiseId, ...]
+    feedback: str
+    next: str
+
+
+class Closing(Struct, frozen=True, kw_only=True):
+    """How the conversation closed."""
+
+    id: EndingId
+    kind: EndingKind
+    say: str
+    summary: str
+
+
+class Scene(Struct, frozen=True, kw_only=True):
+    """All a conversation needs, texts already filled in from the learner's profile.
+
+    Made by ``coach.dialogue.scene`` from a scenario (``opening`` None) or from its follow-up.
+    """
+
+    scenario: ScenarioId
+    revision: int
+    opening: Opening | None
+    title: str
+    channel: Channel
+    level: int
+    situation: str
+    you_can: tuple[str, ...]
+    you_cannot: tuple[str, ...]
+    persona: Persona
+    temperament: Temperament
+    rules: CustomerRules
+    start: CustomerState
+    opens: NodeId
+    thread: tuple[NodeId, ...]
+    facts: tuple[Fact, ...]
+    routes_everywhere: tuple[Route, ...]
+    nodes: dict[NodeId, Node]
+    endings: tuple[Ending, ...]
+    shuffle: bool = True
+    known: frozenset[FactId] = frozenset()
+    mentioned: frozenset[FactId] = frozenset()
+    promised: tuple[Promise, ...] = ()
+
+
+class Conversation(Struct, frozen=True, kw_only=True):
+    """Where a conversation stands. ``replay(scene, seed, answers)`` always rebuilds it."""
+
+    scene: Scene
+    seed: int
+    state: CustomerState
+    node: NodeId
+    line: str
+    mood: str
+    known: frozenset[FactId]
+    mentioned: frozenset[FactId]
+    told_nodes: frozenset[NodeId]
+    visits: dict[NodeId, int]
+    times: dict[str, int]
+    promises: tuple[Standing, ...]
+    abused: bool
+    threatened: bool
+    turns: tuple[Turn, ...]
+    ending: Closing | None = None
+
+
+class Due(Struct, frozen=True, kw_only=True):
+    """A promise with the moment it falls due, for the store and the calendar."""
+
+    promise: Promise
+    made_at: datetime
+    due_at: datetime

@@ -1,0 +1,1 @@
+"""What authors write: methods, lessons, personas, scenarios, and the rules of the customer."""
