@@ -1,0 +1,1 @@
+"""The one room that talks to SQLite: learners, attempts, promises and settings in one file."""

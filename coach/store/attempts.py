@@ -1,0 +1,339 @@
+"""Attempts as their answers: the scene they were made on, the seed, and each reply in turn.
+
+Everything else about an attempt is rebuilt by replaying; the feelings kept with each turn are only
+there so that a replay can be held against what the learner saw.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, NewType
+
+import msgspec
+
+from coach.dialogue.model import Answer, Closing, CustomerState, Due, Scene, Turn
+from coach.errors import StoreError
+from coach.store.file import ProgressFile
+from coach.store.ids import new_id
+from coach.store.learners import LearnerId
+
+AttemptId = NewType("AttemptId", str)
+CommitmentId = NewType("CommitmentId", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One run through one scene, as listed; ``answers`` come with ``Attempts.answers``."""
+
+    id: AttemptId
+    learner: LearnerId
+    scenario: str
+    revision: int
+    opening: str | None
+    seed: int
+    started_at: datetime
+    touched_at: datetime
+    ended_at: datetime | None
+    ending: str | None
+    kind: str | None
+    retry_of: AttemptId | None
+    retry_turn: int | None
+    follows: AttemptId | None
+    turns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One observation of one skill or fault, traceable to the turn it came from.
+
+    ``weight`` is how much it counts (picked less than typed, hinted and retried less again).
+    """
+
+    attempt: AttemptId
+    turn: int
+    finding: str
+    kind: str
+    weight: float
+    because: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """A promise the learner made to a customer, with the moment it falls due."""
+
+    id: CommitmentId
+    attempt: AttemptId
+    scenario: str
+    promise: str
+    what: str
+    keepable: bool
+    made_at: datetime
+    due_at: datetime
+    answered_at: datetime | None
+    outcome: str | None
+
+
+_COLUMNS: Final = (
+    "a.id, a.learner, a.scenario, a.revision, a.opening, a.seed, a.started_at, a.touched_at, "
+    "a.ended_at, a.ending, a.kind, a.retry_of, a.retry_turn, a.follows, "
+    "(SELECT count(*) FROM turns t WHERE t.attempt = a.id) AS turns"
+)
+
+
+class Attempts:
+    """Attempts, the evidence they leave, and the promises made in them."""
+
+    def __init__(self, file: ProgressFile) -> None:
+        self._file = file
+
+    def begin(
+        self,
+        learner: LearnerId,
+        scene: Scene,
+        seed: int,
+        now: datetime,
+        *,
+        retry_of: AttemptId | None = None,
+        retry_turn: int | None = None,
+        follows: AttemptId | None = None,
+        copied: Sequence[Turn] = (),
+    ) -> AttemptId:
+        """Open an attempt; a retry brings the turns before the one tried again."""
+        attempt = AttemptId(new_id(now))
+        body = msgspec.json.encode(scene, order="deterministic").decode()
+        digest = hashlib.sha256(body.encode()).hexdigest()
+        with self._file.writing() as db:
+            db.table("scenes").insert({"hash": digest, "body": body}, pk="hash", ignore=True)
+            db.table("attempts").insert(
+                {
+                    "id": attempt,
+                    "learner": learner,
+                    "scenario": scene.scenario,
+                    "revision": scene.revision,
+                    "opening": scene.opening,
+                    "scene": digest,
+                    "seed": seed,
+                    "started_at": now.isoformat(),
+                    "touched_at": now.isoformat(),
+                    "retry_of": retry_of,
+                    "retry_turn": retry_turn,
+                    "follows": follows,
+                }
+            )
+            for turn in copied:
+                db.table("turns").insert(_turn_row(attempt, turn, now, copied=True))
+            if retry_of is not None:
+                db.execute(
+                    "UPDATE attempts SET set_aside_at = ? WHERE id = ? AND ended_at IS NULL",
+                    [now.isoformat(), retry_of],
+                )
+        return attempt
+
+    def add_turn(self, attempt: AttemptId, turn: Turn, now: datetime) -> None:
+        """Save one answered turn; when this returns, a power cut cannot take it away."""
+        with self._file.writing() as db:
+            db.table("turns").insert(_turn_row(attempt, turn, now, copied=False))
+            db.execute(
+                "UPDATE attempts SET touched_at = ? WHERE id = ?", [now.isoformat(), attempt]
+            )
+
+    def finish(
+        self,
+        attempt: AttemptId,
+        closing: Closing,
+        evidence: Sequence[Evidence],
+        promises: Sequence[Due],
+        now: datetime,
+    ) -> None:
+        """Close an attempt with its ending, evidence and promises, all in one transaction."""
+        with self._file.writing() as db:
+            rows = list(
+                db.execute("SELECT learner, ended_at FROM attempts WHERE id = ?", [attempt])
+            )
+            if not rows:
+                raise StoreError("That attempt is no longer stored.", "Start the call again.")
+            learner, ended_at = rows[0]
+            if ended_at is not None:
+                return
+            db.execute(
+                "UPDATE attempts SET ended_at = ?, touched_at = ?, ending = ?, kind = ? "
+                "WHERE id = ?",
+                [now.isoformat(), now.isoformat(), closing.id, closing.kind, attempt],
+            )
+            for item in evidence:
+                db.table("evidence").insert(
+                    {
+                        "attempt": attempt,
+                        "turn": item.turn,
+                        "finding": item.finding,
+                        "kind": item.kind,
+                        "weight": item.weight,
+                        "because": item.because,
+                        "at": item.at.isoformat(),
+                    },
+                    pk=("attempt", "turn", "finding"),
+                    replace=True,
+                )
+            for due in promises:
+                db.table("commitments").insert(
+                    {
+                        "id": new_id(now),
+                        "learner": learner,
+                        "attempt": attempt,
+                        "promise": due.promise.id,
+                        "what": due.promise.what,
+                        "keepable": int(due.promise.keepable),
+                        "made_at": due.made_at.isoformat(),
+                        "due_at": due.due_at.isoformat(),
+                    }
+                )
+
+    def set_aside(self, attempt: AttemptId, now: datetime) -> None:
+        """Put an unfinished attempt away so that it is no longer offered to be carried on."""
+        with self._file.writing() as db:
+            db.execute(
+                "UPDATE attempts SET set_aside_at = ? WHERE id = ?", [now.isoformat(), attempt]
+            )
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    def get(self, attempt: AttemptId) -> Attempt:
+        """Return one attempt; ``StoreError`` when it is not there."""
+        rows = self._file.rows(f"SELECT {_COLUMNS} FROM attempts a WHERE a.id = ?", [attempt])  # noqa: S608
+        if not rows:
+            raise StoreError("That attempt is no longer stored.", "Start the call again.")
+        return _attempt(rows[0])
+
+    def of(self, learner: LearnerId, limit: int = 500) -> tuple[Attempt, ...]:
+        """Return a learner's attempts, newest first."""
+        rows = self._file.rows(
+            f"SELECT {_COLUMNS} FROM attempts a WHERE a.learner = ? "  # noqa: S608
+            "ORDER BY a.started_at DESC, a.id DESC LIMIT ?",
+            [learner, limit],
+        )
+        return tuple(_attempt(row) for row in rows)
+
+    def unfinished(self, learner: LearnerId) -> Attempt | None:
+        """Return the call the learner left in the middle, the latest if several."""
+        rows = self._file.rows(
+            f"SELECT {_COLUMNS} FROM attempts a WHERE a.learner = ? "  # noqa: S608
+            "AND a.ended_at IS NULL AND a.set_aside_at IS NULL "
+            "ORDER BY a.touched_at DESC, a.id DESC LIMIT 1",
+            [learner],
+        )
+        return _attempt(rows[0]) if rows else None
+
+    def scene(self, attempt: AttemptId) -> Scene:
+        """Return the scene exactly as it was when the attempt was made."""
+        rows = self._file.rows(
+            "SELECT s.body FROM attempts a JOIN scenes s ON s.hash = a.scene WHERE a.id = ?",
+            [attempt],
+        )
+        if not rows:
+            raise StoreError("That attempt is no longer stored.", "Start the call again.")
+        try:
+            return msgspec.json.decode(rows[0]["body"], type=Scene)
+        except msgspec.DecodeError as error:
+            raise StoreError(
+                "This attempt was made on an older form of its scene and cannot be shown turn by turn.",
+                "Its result still counts; play the scene again to see it turn by turn.",
+                str(error),
+            ) from error
+
+    def answers(self, attempt: AttemptId) -> tuple[Answer, ...]:
+        """Return the answers of an attempt in order."""
+        rows = self._file.rows(
+            "SELECT answer FROM turns WHERE attempt = ? ORDER BY number", [attempt]
+        )
+        return tuple(msgspec.json.decode(row["answer"], type=Answer) for row in rows)
+
+    def feelings(self, attempt: AttemptId) -> tuple[CustomerState, ...]:
+        """Return the feelings saved after each turn, to hold a replay against."""
+        rows = self._file.rows(
+            "SELECT heat, heard, trust, patience FROM turns WHERE attempt = ? ORDER BY number",
+            [attempt],
+        )
+        return tuple(CustomerState(**row) for row in rows)
+
+    def evidence(self, learner: LearnerId, limit: int = 5000) -> tuple[Evidence, ...]:
+        """Return what a learner's finished attempts show, newest first."""
+        rows = self._file.rows(
+            "SELECT e.* FROM evidence e JOIN attempts a ON a.id = e.attempt "
+            "WHERE a.learner = ? ORDER BY e.at DESC, e.attempt, e.turn LIMIT ?",
+            [learner, limit],
+        )
+        return tuple(
+            Evidence(
+                attempt=AttemptId(row["attempt"]),
+                turn=row["turn"],
+                finding=row["finding"],
+                kind=row["kind"],
+                weight=row["weight"],
+                because=row["because"],
+                at=datetime.fromisoformat(row["at"]),
+            )
+            for row in rows
+        )
+
+    def commitments(self, learner: LearnerId) -> tuple[Commitment, ...]:
+        """Return every promise a learner made, the next one due first."""
+        rows = self._file.rows(
+            "SELECT c.*, a.scenario FROM commitments c JOIN attempts a ON a.id = c.attempt "
+            "WHERE c.learner = ? ORDER BY c.due_at, c.id",
+            [learner],
+        )
+        return tuple(_commitment(row) for row in rows)
+
+    def answer_commitments(self, attempt: AttemptId, outcome: str, now: datetime) -> None:
+        """Mark the promises of an attempt as answered by its follow-up."""
+        with self._file.writing() as db:
+            db.execute(
+                "UPDATE commitments SET answered_at = ?, outcome = ? "
+                "WHERE attempt = ? AND answered_at IS NULL",
+                [now.isoformat(), outcome, attempt],
+            )
+
+
+def _turn_row(attempt: AttemptId, turn: Turn, now: datetime, *, copied: bool) -> dict[str, Any]:
+    return {
+        "attempt": attempt,
+        "number": turn.number,
+        "answer": msgspec.json.encode(turn.answer).decode(),
+        "heat": float(turn.after.heat),
+        "heard": float(turn.after.heard),
+        "trust": float(turn.after.trust),
+        "patience": float(turn.after.patience),
+        "copied": int(copied),
+        "answered_at": now.isoformat(),
+    }
+
+
+def _attempt(row: dict[str, Any]) -> Attempt:
+    return Attempt(
+        **{
+            **row,
+            "started_at": datetime.fromisoformat(row["started_at"]),
+            "touched_at": datetime.fromisoformat(row["touched_at"]),
+            "ended_at": datetime.fromisoformat(row["ended_at"]) if row["ended_at"] else None,
+        }
+    )
+
+
+def _commitment(row: dict[str, Any]) -> Commitment:
+    answered_at = row["answered_at"]
+    return Commitment(
+        id=CommitmentId(row["id"]),
+        attempt=AttemptId(row["attempt"]),
+        scenario=row["scenario"],
+        promise=row["promise"],
+        what=row["what"],
+        keepable=bool(row["keepable"]),
+        made_at=datetime.fromisoformat(row["made_at"]),
+        due_at=datetime.fromisoformat(row["due_at"]),
+        answered_at=datetime.fromisoformat(answered_at) if answered_at else None,
+        outcome=row["outcome"],
+    )

@@ -1,0 +1,170 @@
+"""People practising on this computer account, their settings, and where they are in lessons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, NewType
+
+import msgspec
+
+from coach.store.file import ProgressFile
+from coach.store.ids import new_id
+
+LearnerId = NewType("LearnerId", str)
+
+EVERYONE: Final = ""
+"""The owner of settings that belong to the computer rather than to a learner."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learner:
+    """A person practising on this computer."""
+
+    id: LearnerId
+    name: str
+    role: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonProgress:
+    """How far one learner is in one lesson; ``answers`` maps check ids to what was answered."""
+
+    lesson: str
+    revision: int
+    page: int
+    answers: dict[str, Any]
+    finished_at: datetime | None
+
+
+class Learners:
+    """Learners and what belongs to them outside conversations."""
+
+    def __init__(self, file: ProgressFile) -> None:
+        self._file = file
+
+    def add(self, name: str, now: datetime, role: str = "") -> Learner:
+        """Add a learner; an empty name is allowed ("skip")."""
+        learner = Learner(id=LearnerId(new_id(now)), name=name.strip(), role=role, created_at=now)
+        with self._file.writing() as db:
+            db.table("learners").insert(
+                {
+                    "id": learner.id,
+                    "name": learner.name,
+                    "role": role,
+                    "created_at": now.isoformat(),
+                }
+            )
+        return learner
+
+    def rename(self, learner: LearnerId, name: str) -> None:
+        """Change how customers and reports call this learner."""
+        with self._file.writing() as db:
+            db.execute("UPDATE learners SET name = ? WHERE id = ?", [name.strip(), learner])
+
+    def delete(self, learner: LearnerId) -> None:
+        """Delete a learner and everything that belongs to them."""
+        with self._file.writing() as db:
+            db.execute("DELETE FROM settings WHERE owner = ?", [learner])
+            db.execute("DELETE FROM learners WHERE id = ?", [learner])
+            db.execute("DELETE FROM scenes WHERE hash NOT IN (SELECT scene FROM attempts)")
+
+    def all(self) -> tuple[Learner, ...]:
+        """Return everyone who is not archived, first come first."""
+        rows = self._file.rows(
+            "SELECT id, name, role, created_at FROM learners WHERE archived_at IS NULL ORDER BY id"
+        )
+        return tuple(
+            Learner(
+                id=LearnerId(row["id"]),
+                name=row["name"],
+                role=row["role"],
+                created_at=datetime.fromisoformat(row["created_at"]),
+            )
+            for row in rows
+        )
+
+    # --- settings --------------------------------------------------------------------------------
+
+    def settings(self, owner: str) -> dict[str, Any]:
+        """Return the stored options of a learner, or of ``EVERYONE``."""
+        rows = self._file.rows("SELECT key, value FROM settings WHERE owner = ?", [owner])
+        return {row["key"]: msgspec.json.decode(row["value"]) for row in rows}
+
+    def set_setting(self, owner: str, key: str, value: object) -> None:
+        """Store one option."""
+        text = msgspec.json.encode(value).decode()
+        with self._file.writing() as db:
+            db.table("settings").insert(
+                {"owner": owner, "key": key, "value": text}, pk=("owner", "key"), replace=True
+            )
+
+    # --- lessons ---------------------------------------------------------------------------------
+
+    def lesson_progress(self, learner: LearnerId) -> dict[str, LessonProgress]:
+        """Return where the learner is in every lesson they opened."""
+        rows = self._file.rows(
+            "SELECT lesson, revision, page, answers, finished_at FROM lesson_progress "
+            "WHERE learner = ?",
+            [learner],
+        )
+        return {
+            row["lesson"]: LessonProgress(
+                lesson=row["lesson"],
+                revision=row["revision"],
+                page=row["page"],
+                answers=msgspec.json.decode(row["answers"]),
+                finished_at=_moment(row["finished_at"]),
+            )
+            for row in rows
+        }
+
+    def save_lesson_progress(
+        self, learner: LearnerId, progress: LessonProgress, now: datetime
+    ) -> None:
+        """Store where the learner is in a lesson; a lesson once finished stays finished."""
+        finished_at = progress.finished_at.isoformat() if progress.finished_at else None
+        with self._file.writing() as db:
+            db.execute(
+                "INSERT INTO lesson_progress "
+                "(learner, lesson, revision, page, answers, touched_at, finished_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (learner, lesson) DO UPDATE SET revision = excluded.revision, "
+                "page = excluded.page, answers = excluded.answers, "
+                "touched_at = excluded.touched_at, "
+                "finished_at = coalesce(lesson_progress.finished_at, excluded.finished_at)",
+                [
+                    learner,
+                    progress.lesson,
+                    progress.revision,
+                    progress.page,
+                    msgspec.json.encode(progress.answers).decode(),
+                    now.isoformat(),
+                    finished_at,
+                ],
+            )
+
+    def keep_phrase(self, learner: LearnerId, lesson: str, words: str, now: datetime) -> None:
+        """Keep a phrase the learner made their own in a lesson."""
+        with self._file.writing() as db:
+            db.table("phrase_cards").insert(
+                {
+                    "id": new_id(now),
+                    "learner": learner,
+                    "lesson": lesson,
+                    "words": words,
+                    "made_at": now.isoformat(),
+                }
+            )
+
+    def phrases(self, learner: LearnerId) -> tuple[str, ...]:
+        """Return the learner's own phrases, newest first."""
+        rows = self._file.rows(
+            "SELECT words FROM phrase_cards WHERE learner = ? ORDER BY id DESC", [learner]
+        )
+        return tuple(row["words"] for row in rows)
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

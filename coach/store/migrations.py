@@ -1,0 +1,113 @@
+"""The shape of the file, one step after another. Steps are added, never changed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+steps: Final = Migrations("evenkeel")
+
+
+@steps()
+def m001_people_and_attempts(db: Database) -> None:
+    """Learners, their attempts turn by turn, what follows from them, and settings."""
+    for statement in _M001.split(";\n"):
+        db.execute(statement)
+
+
+_M001: Final = """
+CREATE TABLE learners (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL DEFAULT '',
+    created_at TEXT NOT NULL,
+    archived_at TEXT
+) STRICT;
+CREATE TABLE settings (
+    owner TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (owner, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE scenes (
+    hash TEXT PRIMARY KEY,
+    body TEXT NOT NULL
+) STRICT;
+CREATE TABLE attempts (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    scenario TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    opening TEXT,
+    scene TEXT NOT NULL REFERENCES scenes (hash),
+    seed INTEGER NOT NULL,
+    started_at TEXT NOT NULL,
+    touched_at TEXT NOT NULL,
+    ended_at TEXT,
+    ending TEXT,
+    kind TEXT,
+    set_aside_at TEXT,
+    retry_of TEXT REFERENCES attempts (id) ON DELETE SET NULL,
+    retry_turn INTEGER,
+    follows TEXT REFERENCES attempts (id) ON DELETE SET NULL
+) STRICT;
+CREATE INDEX attempts_by_learner ON attempts (learner, started_at);
+CREATE INDEX attempts_unended ON attempts (learner, touched_at) WHERE ended_at IS NULL;
+CREATE TABLE turns (
+    attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    heat REAL NOT NULL,
+    heard REAL NOT NULL,
+    trust REAL NOT NULL,
+    patience REAL NOT NULL,
+    copied INTEGER NOT NULL DEFAULT 0,
+    answered_at TEXT NOT NULL,
+    PRIMARY KEY (attempt, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE evidence (
+    attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+    turn INTEGER NOT NULL,
+    finding TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    weight REAL NOT NULL,
+    because TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (attempt, turn, finding)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_by_finding ON evidence (finding, at);
+CREATE TABLE commitments (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+    promise TEXT NOT NULL,
+    what TEXT NOT NULL,
+    keepable INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    answered_at TEXT,
+    outcome TEXT
+) STRICT;
+CREATE INDEX commitments_open ON commitments (learner, due_at) WHERE answered_at IS NULL;
+CREATE TABLE lesson_progress (
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    lesson TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    touched_at TEXT NOT NULL,
+    finished_at TEXT,
+    PRIMARY KEY (learner, lesson)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE phrase_cards (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    lesson TEXT NOT NULL,
+    words TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT
+"""
+
+NEWEST: Final = 1
+"""The number of steps above; kept in the file so that an older app can refuse a newer one."""
