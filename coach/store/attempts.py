@@ -16,6 +16,7 @@ import msgspec
 
 from coach.dialogue.model import Answer, Closing, CustomerState, Due, Scene, Turn
 from coach.errors import StoreError
+from coach.scoring.evidence import Observation
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
 from coach.store.learners import LearnerId
@@ -145,7 +146,7 @@ class Attempts:
         self,
         attempt: AttemptId,
         closing: Closing,
-        evidence: Sequence[Evidence],
+        evidence: Sequence[Observation],
         promises: Sequence[Due],
         now: datetime,
     ) -> None:
@@ -173,7 +174,7 @@ class Attempts:
                         "kind": item.kind,
                         "weight": item.weight,
                         "because": item.because,
-                        "at": item.at.isoformat(),
+                        "at": now.isoformat(),
                     },
                     pk=("attempt", "turn", "finding"),
                     replace=True,

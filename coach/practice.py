@@ -1,0 +1,269 @@
+"""One conversation being practised: answer, save, only then stand on it.
+
+``Practice`` begins, resumes and reviews calls for one learner; a ``Call`` is one of them under way.
+Every method may raise ``StoreError``; then nothing changed and the same answer can be given again.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from coach.clock import Clock
+from coach.dialogue import engine
+from coach.dialogue.listen import Heard, listen
+from coach.dialogue.model import Answer, Conversation, Due, Mode, Scene, Turn
+from coach.dialogue.scene import open_follow_up, open_scene
+from coach.errors import ContentError
+from coach.judging.context import Judge, context_of
+from coach.library.model import Change, Choice, Described, Opening, ScenarioId, Vocabulary
+from coach.library.shelf import Shelf
+from coach.progress.commitments import due_at, opening, opens_at
+from coach.scoring.evidence import observations
+from coach.scoring.feedback import Feedback, feedback, help_given
+from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
+from coach.store.learners import LearnerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Debrief:
+    """A finished (or unfinished) attempt, rebuilt turn by turn, with what to say about it."""
+
+    attempt: Attempt
+    conversation: Conversation
+    feedback: Feedback
+    better: dict[int, str]
+    promises: tuple[Commitment, ...]
+    names: dict[str, Described]
+
+
+class Practice:
+    """Calls of one learner."""
+
+    def __init__(
+        self,
+        *,
+        shelf: Shelf,
+        attempts: Attempts,
+        clock: Clock,
+        judge: Judge,
+        learner: LearnerId,
+        profile: dict[str, str],
+    ) -> None:
+        self._shelf = shelf
+        self._attempts = attempts
+        self._clock = clock
+        self._judge = judge
+        self._learner = learner
+        self._profile = profile
+        self.names = names_of(shelf.vocabulary)
+
+    def begin(self, scenario: ScenarioId, seed: int | None = None) -> Call:
+        """Open a call from its first line."""
+        return self._open(self._scene(scenario), seed)
+
+    def follow_up(self, first: AttemptId, seed: int | None = None) -> Call:
+        """Open the scene in which the customer holds the learner to the promises of ``first``.
+
+        Whether it opens kept, late, forgotten or broken follows from the clock and the promises.
+        """
+        promises = self._called_up(first)
+        how: Opening = opening(promises, self._clock.now())
+        before = self._rebuild(first)
+        scenario = self._shelf.scenario(before.scene.scenario)
+        persona = self._shelf.persona(scenario.persona)
+        scene = open_follow_up(
+            scenario,
+            persona=persona,
+            rules=self._shelf.rules,
+            profile=self._profile,
+            opening=how,
+            before=before,
+        )
+        call = self._open(scene, seed, follows=first)
+        self._attempts.answer_commitments(first, how, self._clock.now())
+        return call
+
+    def resume(self, attempt: AttemptId) -> Call:
+        """Carry on exactly where an unfinished attempt was left."""
+        return Call(self, attempt, self._rebuild(attempt))
+
+    def review(self, attempt: AttemptId) -> Debrief:
+        """Return an attempt turn by turn with its feedback."""
+        conversation = self._rebuild(attempt)
+        better = {turn.number: better_reply(conversation, turn) for turn in conversation.turns}
+        better = {number: words for number, words in better.items() if words}
+        return Debrief(
+            attempt=self._attempts.get(attempt),
+            conversation=conversation,
+            feedback=feedback(conversation.turns, self.names, better),
+            better=better,
+            promises=tuple(
+                each
+                for each in self._attempts.commitments(self._learner)
+                if each.attempt == attempt
+            ),
+            names=dict(self.names),
+        )
+
+    # --- used by Call ----------------------------------------------------------------------------
+
+    def hear(self, conversation: Conversation, text: str) -> Heard:
+        """Return what own words are taken for at this moment."""
+        judged = self._judge.judge(text, context_of(conversation))
+        return listen(text, engine.shown_choices(conversation), judged)
+
+    def save_turn(self, attempt: AttemptId, after: Conversation) -> None:
+        """Store the last turn, and the ending with all that follows from it."""
+        now = self._clock.now()
+        self._attempts.add_turn(attempt, after.turns[-1], now)
+        if after.ending is not None:
+            self.finish(attempt, after, now)
+
+    def finish(self, attempt: AttemptId, after: Conversation, now: datetime) -> None:
+        """Store the ending, the evidence and the promises of a closed conversation."""
+        if after.ending is None:
+            return
+        stored = self._attempts.get(attempt)
+        retry = stored.retry_of is not None
+        own = [turn for turn in after.turns if turn.number > (stored.retry_turn or 1) - 1]
+        self._attempts.finish(
+            attempt,
+            after.ending,
+            observations(own, retry=retry),
+            tuple(
+                Due(promise=each.promise, made_at=now, due_at=due_at(each.promise.due, now))
+                for each in after.promises
+            )
+            if after.scene.opening is None
+            else (),
+            now,
+        )
+
+    def branch(self, call: Call, conversation: Conversation, turn: int) -> Call:
+        """Open a retry of ``call`` from the turn given, keeping the first attempt as it was."""
+        attempt = self._attempts.begin(
+            self._learner,
+            conversation.scene,
+            conversation.seed,
+            self._clock.now(),
+            retry_of=call.attempt,
+            retry_turn=turn,
+            follows=self._attempts.get(call.attempt).follows,
+            copied=conversation.turns,
+        )
+        return Call(self, attempt, conversation)
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _open(self, scene: Scene, seed: int | None, follows: AttemptId | None = None) -> Call:
+        seed = secrets.randbelow(2**31) if seed is None else seed
+        conversation = engine.begin(scene, seed)
+        attempt = self._attempts.begin(
+            self._learner, scene, seed, self._clock.now(), follows=follows
+        )
+        return Call(self, attempt, conversation)
+
+    def _scene(self, scenario_id: ScenarioId) -> Scene:
+        scenario = self._shelf.scenario(scenario_id)
+        return open_scene(
+            scenario,
+            persona=self._shelf.persona(scenario.persona),
+            rules=self._shelf.rules,
+            profile=self._profile,
+        )
+
+    def _rebuild(self, attempt: AttemptId) -> Conversation:
+        stored = self._attempts.get(attempt)
+        conversation = engine.replay(
+            self._attempts.scene(attempt), stored.seed, self._attempts.answers(attempt)
+        )
+        if conversation.ending is not None and stored.ended_at is None:
+            # The power went between the last answer and its ending: both count.
+            self.finish(attempt, conversation, self._clock.now())
+        return conversation
+
+    def _called_up(self, first: AttemptId) -> tuple[Commitment, ...]:
+        promises = tuple(
+            each for each in self._attempts.commitments(self._learner) if each.attempt == first
+        )
+        if not promises or opens_at(promises) > self._clock.now():
+            raise ContentError(
+                "Nothing is due on that call yet.", "It will be on your home page on its day."
+            )
+        return promises
+
+
+class Call:
+    """One conversation under way; always saved up to the last answer."""
+
+    def __init__(self, practice: Practice, attempt: AttemptId, conversation: Conversation) -> None:
+        self._practice = practice
+        self.attempt = attempt
+        self.conversation = conversation
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The written replies of this moment, in the order they are shown."""
+        return engine.shown_choices(self.conversation)
+
+    def hear(self, text: str) -> Heard:
+        """Return what own words are taken for; when not sure, ask the learner before answering."""
+        return self._practice.hear(self.conversation, text)
+
+    def answer(self, answer: Answer) -> Conversation:
+        """Give an answer: it is saved, then the conversation stands on it."""
+        after = engine.reply(self.conversation, answer)
+        self._practice.save_turn(self.attempt, after)
+        self.conversation = after
+        return after
+
+    def leave(self) -> Conversation:
+        """Take the safe way out of the scene; it never counts against the learner."""
+        after = engine.leave(self.conversation)
+        self._practice.save_turn(self.attempt, after)
+        self.conversation = after
+        return after
+
+    def rewind(self, turn: int) -> Call:
+        """Return a retry that stands before ``turn``; this call is kept as it was."""
+        earlier = engine.rewind(self.conversation, turn)
+        return self._practice.branch(self, earlier, turn)
+
+    def what_if(self, answer: Answer) -> Conversation:
+        """Return where another answer would have led, without touching the record."""
+        return engine.reply(self.conversation, answer)
+
+
+def names_of(vocabulary: Vocabulary) -> dict[str, Described]:
+    """Return skills and faults by id, in the order screens show them."""
+    return {each.id: each for each in (*vocabulary.skills, *vocabulary.faults)}
+
+
+def better_reply(conversation: Conversation, turn: Turn) -> str:
+    """Return a faultless written reply that would have served the customer better at this turn.
+
+    Empty when the reply given was as good as any.
+    """
+    moment = engine.rewind(conversation, turn.number)
+    given = _gain(turn)
+    best, best_gain = "", given + 1.0
+    for choice in engine.shown_choices(moment):
+        if choice.faults or choice.leaves:
+            continue
+        after = engine.reply(moment, Answer(mode=Mode.PICKED, choice=choice.id)).turns[-1]
+        if _gain(after) > best_gain:
+            best, best_gain = choice.say, _gain(after)
+    return best
+
+
+def _gain(turn: Turn) -> float:
+    return help_given(
+        Change(
+            heat=turn.after.heat - turn.before.heat,
+            heard=turn.after.heard - turn.before.heard,
+            trust=turn.after.trust - turn.before.trust,
+            patience=turn.after.patience - turn.before.patience,
+        )
+    )

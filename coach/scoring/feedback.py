@@ -1,0 +1,183 @@
+"""What to say after a conversation: where it turned, two strengths, one thing to try.
+
+Everything here is read off the landings of the turns, so each sentence leads back to words the
+learner said and to the rule that moved the customer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from coach.dialogue.model import Finding, Landing, Turn
+from coach.library.model import Change, Described
+
+_TURNING: Final = 7.0
+"""Heat must move by this much in one reply to be called a turning point."""
+_QUOTE_WORDS: Final = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One finding in one turn, in words: what it is called, the learner's words, what it did."""
+
+    turn: int
+    finding: str
+    title: str
+    quote: str
+    because: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurningPoint:
+    """A reply after which heat moved clearly; ``heat`` is the change, negative when it cooled."""
+
+    turn: int
+    heat: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """The one thing to try, from the turn it would have helped most."""
+
+    turn: int
+    title: str
+    why: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """What the learner is told after a conversation."""
+
+    strengths: tuple[Moment, ...]
+    suggestion: Suggestion | None
+    turning_points: tuple[TurningPoint, ...]
+
+
+Names = Mapping[str, Described]
+
+
+def feedback(turns: Sequence[Turn], names: Names, better: Mapping[int, str]) -> Feedback:
+    """Return at most two strengths, at most one suggestion, and the turning points.
+
+    ``better`` maps turn numbers to a reply that would have served the customer at that moment.
+    """
+    return Feedback(
+        strengths=_strengths(turns, names),
+        suggestion=_suggestion(turns, names, better),
+        turning_points=turning_points(turns, names),
+    )
+
+
+def moments(turn: Turn, names: Names) -> tuple[Moment, ...]:
+    """Return what moved the customer in this turn, in the order of the learner's words."""
+    found = [
+        Moment(
+            turn=turn.number,
+            finding=landing.finding.id,
+            title=_name(landing.finding, names),
+            quote=quote(turn.reply, landing.finding),
+            because=landing.because,
+            change=landing.change,
+        )
+        for landing in sorted(
+            (each for each in turn.landings if each.finding is not None), key=_position
+        )
+        if landing.finding is not None
+    ]
+    return tuple(found)
+
+
+def help_given(change: Change) -> float:
+    """Return how much a change serves the customer: cooler, more heard, more trusting."""
+    return change.heard + change.trust - change.heat + change.patience / 2
+
+
+def quote(reply: str, finding: Finding) -> str:
+    """Return the learner's words behind a finding, shortened at a word."""
+    words = reply[finding.start : finding.end] if finding.end > finding.start else reply
+    parts = words.split()
+    if len(parts) <= _QUOTE_WORDS:
+        return " ".join(parts)
+    return " ".join(parts[:_QUOTE_WORDS]) + "…"
+
+
+def turning_points(turns: Sequence[Turn], names: Names) -> tuple[TurningPoint, ...]:
+    """Return the replies after which heat moved clearly, in order, at most four."""
+    moved = [
+        (turn.after.heat - turn.before.heat, turn)
+        for turn in turns
+        if abs(turn.after.heat - turn.before.heat) >= _TURNING
+    ]
+    largest = sorted(moved, key=lambda pair: -abs(pair[0]))[:4]
+    points = [
+        TurningPoint(turn=turn.number, heat=heat, title=_leading(turn, names, cooled=heat < 0))
+        for heat, turn in largest
+    ]
+    return tuple(sorted(points, key=lambda point: point.turn))
+
+
+def _leading(turn: Turn, names: Names, *, cooled: bool) -> str:
+    named = [landing for landing in turn.landings if landing.finding is not None]
+    if not named:
+        return "Nothing they could hold on to"
+    sign = 1 if cooled else -1
+    best = max(named, key=lambda landing: sign * help_given(landing.change))
+    assert best.finding is not None  # noqa: S101 - filtered above
+    return _name(best.finding, names)
+
+
+def _strengths(turns: Sequence[Turn], names: Names) -> tuple[Moment, ...]:
+    ranked = sorted(
+        (
+            moment
+            for turn in turns
+            for moment in moments(turn, names)
+            if help_given(moment.change) > 2 and moment.finding != "calm_polite"
+        ),
+        key=lambda moment: (-help_given(moment.change), moment.turn),
+    )
+    chosen: list[Moment] = []
+    for moment in ranked:
+        if all(moment.finding != other.finding for other in chosen):
+            chosen.append(moment)
+        if len(chosen) == 2:
+            break
+    return tuple(sorted(chosen, key=lambda moment: moment.turn))
+
+
+def _suggestion(
+    turns: Sequence[Turn], names: Names, better: Mapping[int, str]
+) -> Suggestion | None:
+    faults: dict[str, list[tuple[float, Turn, Landing]]] = {}
+    for turn in turns:
+        for landing in turn.landings:
+            if landing.finding is not None and landing.finding.kind == "fault":
+                harm = -help_given(landing.change)
+                faults.setdefault(landing.finding.id, []).append((harm, turn, landing))
+    if not faults:
+        return None
+    # The fault that cost most over the whole conversation, at the turn where it cost most.
+    worst = max(faults.values(), key=lambda found: sum(harm for harm, _, _ in found))
+    _, turn, landing = max(worst, key=lambda item: item[0])
+    assert landing.finding is not None  # noqa: S101 - only such were collected
+    described = names.get(landing.finding.id)
+    return Suggestion(
+        turn=turn.number,
+        title=described.try_instead if described and described.try_instead else landing.because,
+        why=landing.because,
+        instead=better.get(turn.number, ""),
+    )
+
+
+def _position(landing: Landing) -> tuple[int, str]:
+    return (landing.finding.start if landing.finding else 0, landing.rule)
+
+
+def _name(finding: Finding, names: Names) -> str:
+    described = names.get(finding.id)
+    return described.name if described else finding.id.replace("_", " ")

@@ -1,0 +1,290 @@
+"""A learner's weeks: the one next thing, promises, methods and lessons, and what was practised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from coach.clock import Clock
+from coach.library.model import Lesson, LessonId, Method, MethodId, Opening, Scenario
+from coach.library.shelf import Shelf
+from coach.practice import names_of
+from coach.progress.commitments import opening, opens_at
+from coach.progress.plan import Next, Picture, Played, next_step
+from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
+from coach.store.learners import LearnerId, Learners, LessonProgress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Promises of one call, not yet answered: who is waiting, for what, since or until when.
+
+    ``open`` says whether the follow-up can be taken now, ``how`` how it would open.
+    """
+
+    attempt: AttemptId
+    scenario: str
+    persona: str
+    what: str
+    due_at: datetime
+    open: bool
+    how: Opening
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodProgress:
+    """One method on the home page: how many of its lessons are done."""
+
+    method: Method
+    lessons: int
+    done: int
+    scenes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """What the home page shows."""
+
+    name: str
+    now: datetime
+    next: Next | None
+    waiting: tuple[Waiting, ...]
+    kept: tuple[Commitment, ...]
+    methods: tuple[MethodProgress, ...]
+    finished_calls: int
+    calls_in_two_weeks: int
+    unfinished: Attempt | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonRow:
+    """A lesson in a list: where the learner is in it."""
+
+    lesson: Lesson
+    started: bool
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneRow:
+    """A scene in a list: how it went last, and whether a follow-up waits."""
+
+    scenario: Scenario
+    played: int
+    best: str | None
+    last: AttemptId | None
+
+
+class Study:
+    """What one learner has done and may do next."""
+
+    def __init__(
+        self,
+        *,
+        shelf: Shelf,
+        learners: Learners,
+        attempts: Attempts,
+        clock: Clock,
+        learner: LearnerId,
+    ) -> None:
+        self._shelf = shelf
+        self._learners = learners
+        self._attempts = attempts
+        self._clock = clock
+        self._learner = learner
+        self._names = names_of(shelf.vocabulary)
+
+    def home(self) -> Home:
+        """Return the home page's contents."""
+        now = self._clock.now()
+        attempts = self._attempts.of(self._learner)
+        finished = [attempt for attempt in attempts if attempt.ended_at is not None]
+        progress = self._learners.lesson_progress(self._learner)
+        waiting = self.waiting()
+        unfinished = self._attempts.unfinished(self._learner)
+        name = next((who.name for who in self._learners.all() if who.id == self._learner), "")
+        return Home(
+            name=name,
+            now=now,
+            next=next_step(self._picture(attempts, progress, waiting, unfinished)),
+            waiting=waiting,
+            kept=tuple(
+                each
+                for each in self._attempts.commitments(self._learner)
+                if each.answered_at is not None
+            )[-3:],
+            methods=tuple(
+                MethodProgress(
+                    method=method,
+                    lessons=len(self._shelf.lessons_of(method.id)),
+                    done=sum(
+                        _is_done(progress, lesson.id)
+                        for lesson in self._shelf.lessons_of(method.id)
+                    ),
+                    scenes=len(self._shelf.scenarios_of(method.id)),
+                )
+                for method in self._shelf.methods
+            ),
+            finished_calls=len(finished),
+            calls_in_two_weeks=sum((now - (each.ended_at or now)).days < 14 for each in finished),
+            unfinished=unfinished,
+        )
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """Return the calls whose promises have not been answered, first due first."""
+        now = self._clock.now()
+        by_attempt: dict[AttemptId, list[Commitment]] = {}
+        for each in self._attempts.commitments(self._learner):
+            if each.answered_at is None:
+                by_attempt.setdefault(each.attempt, []).append(each)
+        scenarios = {scenario.id: scenario for scenario in self._shelf.scenarios}
+        found = []
+        for attempt, promises in by_attempt.items():
+            scenario = next(
+                (scenarios[key] for key in scenarios if key == promises[0].scenario), None
+            )
+            if scenario is None:
+                continue  # the scene left the library; the promise stays stored and unshown
+            called_up = _called_up(scenario, promises)
+            if not called_up:
+                continue
+            first = min(called_up, key=lambda each: each.due_at)
+            found.append(
+                Waiting(
+                    attempt=attempt,
+                    scenario=scenario.id,
+                    persona=scenario.persona,
+                    what=first.what,
+                    due_at=first.due_at,
+                    open=opens_at(called_up) <= now,
+                    how=opening(called_up, now),
+                )
+            )
+        return tuple(sorted(found, key=lambda each: each.due_at))
+
+    def lessons(self, method: MethodId) -> tuple[LessonRow, ...]:
+        """Return a method's lessons in order, with where the learner is."""
+        progress = self._learners.lesson_progress(self._learner)
+        return tuple(
+            LessonRow(
+                lesson=lesson,
+                started=lesson.id in progress,
+                finished=_is_done(progress, lesson.id),
+            )
+            for lesson in self._shelf.lessons_of(method)
+        )
+
+    def scenes(self, method: MethodId | None = None) -> tuple[SceneRow, ...]:
+        """Return scenes, easiest first, with how they went."""
+        attempts = self._attempts.of(self._learner)
+        scenarios = (
+            self._shelf.scenarios_of(method)
+            if method
+            else tuple(sorted(self._shelf.scenarios, key=lambda each: (each.level, each.title)))
+        )
+        rows = []
+        for scenario in scenarios:
+            mine = [
+                each
+                for each in attempts
+                if each.scenario == scenario.id and each.ended_at is not None
+            ]
+            kinds = {each.kind for each in mine}
+            best = next((kind for kind in _BEST_FIRST if kind in kinds), None)
+            rows.append(
+                SceneRow(
+                    scenario=scenario,
+                    played=len(mine),
+                    best=best,
+                    last=mine[0].id if mine else None,
+                )
+            )
+        return tuple(rows)
+
+    def history(self) -> tuple[Attempt, ...]:
+        """Return the learner's finished attempts, newest first."""
+        return tuple(each for each in self._attempts.of(self._learner) if each.ended_at is not None)
+
+    def lesson_progress(self, lesson: LessonId) -> LessonProgress | None:
+        """Return where the learner is in a lesson, or None before it was opened."""
+        return self._learners.lesson_progress(self._learner).get(lesson)
+
+    def save_lesson(
+        self, lesson: Lesson, page: int, answers: dict[str, Any], *, finished: bool
+    ) -> None:
+        """Store where the learner is in a lesson and what was answered in its checks."""
+        now = self._clock.now()
+        self._learners.save_lesson_progress(
+            self._learner,
+            LessonProgress(
+                lesson=lesson.id,
+                revision=lesson.revision,
+                page=page,
+                answers=answers,
+                finished_at=now if finished else None,
+            ),
+            now,
+        )
+
+    def keep_phrase(self, lesson: LessonId, words: str) -> None:
+        """Keep a phrase the learner made their own."""
+        self._learners.keep_phrase(self._learner, lesson, words, self._clock.now())
+
+    def phrases(self) -> tuple[str, ...]:
+        """Return the learner's own phrases, newest first."""
+        return self._learners.phrases(self._learner)
+
+    def _picture(
+        self,
+        attempts: tuple[Attempt, ...],
+        progress: dict[str, LessonProgress],
+        waiting: tuple[Waiting, ...],
+        unfinished: Attempt | None,
+    ) -> Picture:
+        faults: dict[str, set[str]] = {}
+        for item in self._attempts.evidence(self._learner, limit=400):
+            if item.kind == "fault":
+                faults.setdefault(item.attempt, set()).add(item.finding)
+        due = next((each for each in waiting if each.open), None)
+        finished = sorted(
+            (each for each in progress.values() if each.finished_at is not None),
+            key=lambda each: each.finished_at or self._clock.now(),
+            reverse=True,
+        )
+        return Picture(
+            lessons=[
+                lesson
+                for method in self._shelf.methods
+                for lesson in self._shelf.lessons_of(method.id)
+            ],
+            scenarios=self._shelf.scenarios,
+            names=self._names,
+            lessons_done=[each.lesson for each in finished],
+            played=[
+                Played(
+                    scenario=each.scenario,
+                    kind=each.kind or "",
+                    faults=tuple(sorted(faults.get(each.id, ()))),
+                )
+                for each in attempts
+                if each.ended_at is not None
+            ],
+            unfinished=(unfinished.id, unfinished.scenario) if unfinished else None,
+            due=(due.attempt, due.scenario, due.what) if due else None,
+        )
+
+
+_BEST_FIRST = ("settled", "safe-exit", "partly", "unsettled", "escalated", "walked-out")
+
+
+def _is_done(progress: dict[str, LessonProgress], lesson: LessonId) -> bool:
+    found = progress.get(lesson)
+    return found is not None and found.finished_at is not None
+
+
+def _called_up(scenario: Scenario, promises: list[Commitment]) -> list[Commitment]:
+    if scenario.follow_up is None:
+        return []
+    wanted = set(scenario.follow_up.for_promises)
+    return [each for each in promises if each.promise in wanted]
