@@ -1,0 +1,106 @@
+"""Options of this computer account: each declared once, kept in one small readable file.
+
+A stored value that cannot be used falls back to its default and is named in ``problems``; the file
+is never the reason that the program does not start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import msgspec
+
+from coach.errors import SettingsError
+
+ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
+VoiceChoice = Literal["auto", "system", "light", "none"]
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Every option there is, with its default.
+
+    ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1; ``speech_rate`` a factor; ``learner`` is who used
+    this computer account last; ``window`` its width and height in pixels.
+    """
+
+    theme: ThemeChoice = "system"
+    text_scale: float = 1.0
+    reduced_motion: bool = False
+    voice: VoiceChoice = "auto"
+    volume: float = 0.9
+    speech_rate: float = 1.0
+    captions: bool = True
+    explain_each_reply: bool = True
+    learner: str = ""
+    window: tuple[int, int] = (1280, 800)
+
+
+_BOUNDS = {"text_scale": (1.0, 2.0), "volume": (0.0, 1.0), "speech_rate": (0.7, 1.3)}
+
+
+class SettingsFile:
+    """The options in force, and the file they are kept in."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.problems: tuple[str, ...] = ()
+        self.now = self._read()
+
+    def change(self, **changes: object) -> Settings:
+        """Change some options and keep them; raises ``SettingsError`` when they cannot be kept.
+
+        The change holds for this session even then.
+        """
+        self.now = msgspec.structs.replace(self.now, **changes)
+        part = self._path.with_suffix(".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            part.write_bytes(msgspec.json.format(msgspec.json.encode(self.now)))
+            part.chmod(0o600)
+            part.replace(self._path)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                part.unlink()
+            raise SettingsError(
+                "That choice could not be kept for next time.",
+                "It holds until you close Evenkeel. See whether the disk is full or write-protected.",
+                str(error),
+            ) from error
+        return self.now
+
+    def _read(self) -> Settings:
+        try:
+            stored = msgspec.json.decode(self._path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, msgspec.DecodeError):
+            self.problems = ("Your settings could not be read, so the usual ones are used.",)
+            return Settings()
+        if not isinstance(stored, dict):
+            self.problems = ("Your settings could not be read, so the usual ones are used.",)
+            return Settings()
+        good: dict[str, Any] = {}
+        bad = []
+        for field in msgspec.structs.fields(Settings):
+            if field.name not in stored:
+                continue
+            try:
+                value = msgspec.convert(stored[field.name], field.type, strict=True)
+                low, high = _BOUNDS.get(field.name, (float("-inf"), float("inf")))
+                if isinstance(value, float) and not low <= value <= high:
+                    bad.append(field.name)
+                else:
+                    good[field.name] = value
+            except msgspec.ValidationError:
+                bad.append(field.name)
+        if bad:
+            names = ", ".join(name.replace("_", " ") for name in bad)
+            self.problems = (f"These settings could not be used and are back to usual: {names}.",)
+        return Settings(**good)
+
+
+def voice_choices() -> tuple[VoiceChoice, ...]:
+    """Return the voice options in the order the settings page shows them."""
+    return get_args(VoiceChoice)
