@@ -81,24 +81,31 @@ class SettingsFile:
         if not isinstance(stored, dict):
             self.problems = ("Your settings could not be read, so the usual ones are used.",)
             return Settings()
-        good: dict[str, Any] = {}
-        bad = []
-        for field in msgspec.structs.fields(Settings):
-            if field.name not in stored:
-                continue
-            try:
-                value = msgspec.convert(stored[field.name], field.type, strict=True)
-                low, high = _BOUNDS.get(field.name, (float("-inf"), float("inf")))
-                if isinstance(value, float) and not low <= value <= high:
-                    bad.append(field.name)
-                else:
-                    good[field.name] = value
-            except msgspec.ValidationError:
-                bad.append(field.name)
+        good, bad = _usable(stored)
         if bad:
             names = ", ".join(name.replace("_", " ") for name in bad)
             self.problems = (f"These settings could not be used and are back to usual: {names}.",)
         return Settings(**good)
+
+
+def _usable(stored: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Return the stored options that are of the right kind and in bounds, and the names of others."""
+    good: dict[str, Any] = {}
+    bad = []
+    for field in msgspec.structs.fields(Settings):
+        if field.name not in stored:
+            continue
+        low, high = _BOUNDS.get(field.name, (float("-inf"), float("inf")))
+        try:
+            value = msgspec.convert(stored[field.name], field.type, strict=True)
+        except msgspec.ValidationError:
+            bad.append(field.name)
+            continue
+        if isinstance(value, float) and not low <= value <= high:
+            bad.append(field.name)
+        else:
+            good[field.name] = value
+    return good, bad
 
 
 def voice_choices() -> tuple[VoiceChoice, ...]:
