@@ -11,24 +11,26 @@ from typing import Annotated, Literal, NewType
 
 from msgspec import Meta, Struct, field
 
-MethodId = NewType("MethodId", str)
-StepId = NewType("StepId", str)
-LessonId = NewType("LessonId", str)
-PersonaId = NewType("PersonaId", str)
-ScenarioId = NewType("ScenarioId", str)
-NodeId = NewType("NodeId", str)
-ChoiceId = NewType("ChoiceId", str)
-FactId = NewType("FactId", str)
-PromiseId = NewType("PromiseId", str)
-EndingId = NewType("EndingId", str)
-TemperamentId = NewType("TemperamentId", str)
 SkillId = NewType("SkillId", str)
 FaultId = NewType("FaultId", str)
 
-Id = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
+Id = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+MethodId = NewType("MethodId", Id)
+StepId = NewType("StepId", Id)
+LessonId = NewType("LessonId", Id)
+PersonaId = NewType("PersonaId", Id)
+ScenarioId = NewType("ScenarioId", Id)
+NodeId = NewType("NodeId", Id)
+ChoiceId = NewType("ChoiceId", Id)
+FactId = NewType("FactId", Id)
+PromiseId = NewType("PromiseId", Id)
+EndingId = NewType("EndingId", Id)
+TemperamentId = NewType("TemperamentId", Id)
+
 Words = Annotated[str, Meta(min_length=1)]
 Feeling = Annotated[float, Meta(ge=0, le=100)]
 Minutes = Annotated[int, Meta(ge=1, le=60)]
+Revision = Annotated[int, Meta(ge=1)]
 Channel = Literal["phone", "counter", "chat", "email-reply", "on-site"]
 EndingKind = Literal["settled", "partly", "unsettled", "escalated", "walked-out", "safe-exit"]
 Opening = Literal["kept", "late", "forgotten", "broken"]
@@ -46,7 +48,7 @@ Fault = Literal[
 ]  # fmt: skip
 
 
-class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """Base of everything an author writes: immutable, keyword-only, no unknown keys."""
 
 
@@ -108,11 +110,11 @@ class Method(Content, frozen=True, kw_only=True, tag_field="kind", tag="method")
     """A way of calming a customer, in four to ten steps."""
 
     id: MethodId
-    revision: int
+    revision: Revision
     title: Words
     source: Words
     frame: Words
-    steps: tuple[Step, ...]
+    steps: Annotated[tuple[Step, ...], Meta(min_length=1)]
 
 
 class Evidence(Content, frozen=True, kw_only=True):
@@ -268,7 +270,7 @@ class Lesson(Content, frozen=True, kw_only=True, tag_field="kind", tag="lesson")
     """A short reading with a worked call and checks."""
 
     id: LessonId
-    revision: int
+    revision: Revision
     title: Words
     method: MethodId
     step: StepId
@@ -277,9 +279,9 @@ class Lesson(Content, frozen=True, kw_only=True, tag_field="kind", tag="lesson")
     skills: tuple[Skill, ...]
     evidence: Evidence
     provenance: Provenance
-    cards: tuple[Card, ...]
+    cards: Annotated[tuple[Card, ...], Meta(min_length=3, max_length=6)]
     example: Example
-    checks: tuple[Check, ...]
+    checks: Annotated[tuple[Check, ...], Meta(min_length=2, max_length=5)]
     takeaway: Words
     tempting: tuple[Fault, ...] = ()
     needs: tuple[LessonId, ...] = ()
@@ -320,19 +322,11 @@ class Feelings(Content, frozen=True, kw_only=True):
     patience: Feeling
 
 
-class Release(Content, frozen=True, kw_only=True):
+class Release(When, frozen=True, kw_only=True, omit_defaults=True):
     """When a fact comes out: at the start, with a node's line, or when a condition holds."""
 
     start: bool = False
     by_node: NodeId | None = None
-    heat_below: Feeling | None = None
-    heard_from: Feeling | None = None
-    trust_from: Feeling | None = None
-    shows: tuple[Skill, ...] | None = None
-    shows_all: tuple[Skill, ...] | None = None
-    mentions: tuple[FactId, ...] | None = None
-    words: tuple[str, ...] | None = None
-    replies_from: int | None = None
 
 
 class Fact(Content, frozen=True, kw_only=True):
@@ -398,8 +392,8 @@ class Node(Content, frozen=True, kw_only=True):
 
     id: NodeId
     step: StepId
-    line: tuple[Line, ...]
-    choices: tuple[Choice, ...]
+    line: Annotated[tuple[Line, ...], Meta(min_length=1)]
+    choices: Annotated[tuple[Choice, ...], Meta(min_length=3, max_length=5)]
     tells: tuple[FactId, ...] = ()
     ready: When | None = None
     instead: NodeId | None = None
@@ -427,17 +421,17 @@ class FollowUp(Content, frozen=True, kw_only=True):
     for_promises: tuple[PromiseId, ...]
     situation: Words
     opens: dict[Opening, NodeId]
-    thread: tuple[NodeId, ...]
-    routes_everywhere: tuple[Route, ...]
-    nodes: tuple[Node, ...]
-    endings: tuple[Ending, ...]
+    thread: Annotated[tuple[NodeId, ...], Meta(min_length=1)]
+    routes_everywhere: Annotated[tuple[Route, ...], Meta(min_length=1)]
+    nodes: Annotated[tuple[Node, ...], Meta(min_length=1)]
+    endings: Annotated[tuple[Ending, ...], Meta(min_length=1)]
 
 
 class Scenario(Content, frozen=True, kw_only=True, tag_field="kind", tag="scenario"):
     """A branching conversation with one upset customer."""
 
     id: ScenarioId
-    revision: int
+    revision: Revision
     title: Words
     method: MethodId
     trade: Words
@@ -451,11 +445,11 @@ class Scenario(Content, frozen=True, kw_only=True, tag_field="kind", tag="scenar
     you_cannot: tuple[Words, ...]
     start: Feelings
     opens: NodeId
-    thread: tuple[NodeId, ...]
+    thread: Annotated[tuple[NodeId, ...], Meta(min_length=1)]
     facts: tuple[Fact, ...]
-    routes_everywhere: tuple[Route, ...]
-    nodes: tuple[Node, ...]
-    endings: tuple[Ending, ...]
+    routes_everywhere: Annotated[tuple[Route, ...], Meta(min_length=1)]
+    nodes: Annotated[tuple[Node, ...], Meta(min_length=1)]
+    endings: Annotated[tuple[Ending, ...], Meta(min_length=1)]
     also: tuple[MethodId, ...] = ()
     temperament: TemperamentId | None = None
     shuffle: bool = True
@@ -531,7 +525,7 @@ class Vocabulary(Content, frozen=True, kw_only=True, tag_field="kind", tag="voca
     """The one list of skills and faults, in the order screens show them."""
 
     id: Id
-    revision: int
+    revision: Revision
     skills: tuple[Described, ...]
     faults: tuple[Described, ...]
 
@@ -677,7 +671,7 @@ class CustomerRules(Content, frozen=True, kw_only=True, tag_field="kind", tag="c
     """How what is said lands on a customer; read top to bottom, every match adds up."""
 
     id: Id
-    revision: int
+    revision: Revision
     each_turn: EachTurn
     rules: tuple[Rule, ...]
     between_scenes: BetweenScenes
@@ -685,4 +679,32 @@ class CustomerRules(Content, frozen=True, kw_only=True, tag_field="kind", tag="c
     temperaments: tuple[Temperament, ...]
 
 
-Document = Method | Lesson | Persona | Scenario | Walk | Profile | Vocabulary | CustomerRules
+# --- what the checker is asked to let pass -------------------------------------------------------
+
+
+class Suppression(Content, frozen=True, kw_only=True):
+    """One finding about shipped content that is known and accepted, and why."""
+
+    code: Annotated[str, Meta(pattern="^[RW][0-9]{2}$")]
+    where: Words
+    because: Words
+
+
+class Suppressions(Content, frozen=True, kw_only=True, tag_field="kind", tag="suppressions"):
+    """The findings accepted for shipped content; each must match something."""
+
+    id: Id
+    suppressions: tuple[Suppression, ...]
+
+
+Document = (
+    Method
+    | Lesson
+    | Persona
+    | Scenario
+    | Walk
+    | Profile
+    | Vocabulary
+    | CustomerRules
+    | Suppressions
+)

@@ -1,0 +1,277 @@
+"""The library as the program uses it: everything that loaded, looked up by id, and what did not.
+
+Content is written in YAML and read from one compiled JSON file, which is as old as its fingerprint
+(names, sizes and times of the content files) says. Where that no longer fits, the YAML is read
+again and the file written anew; a place where it cannot be written costs time, not work. YAML and
+JSON schema are imported only for that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from coach.errors import ContentError
+from coach.library.model import (
+    CustomerRules,
+    Lesson,
+    LessonId,
+    Method,
+    MethodId,
+    Persona,
+    PersonaId,
+    Profile,
+    Scenario,
+    ScenarioId,
+    Temperament,
+    TemperamentId,
+    Vocabulary,
+    Walk,
+)
+from coach.library.problem import Problem
+from coach.places import Places
+
+COMPILED_NAME = "shelf.json"
+ENDINGS = (".yaml", ".yml")
+_FORM = 1  # raised when the shape of the compiled file changes
+_CODE = Path(__file__).parent
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Item = TypeVar("_Item", bound=_HasId)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """Everything there is to learn from. Immutable; look-ups are by id and cheap.
+
+    ``profile``, ``vocabulary`` and ``rules`` are always there: without them there is no library,
+    and ``open_shelf`` says so. ``problems`` names what was left out and why.
+    """
+
+    methods: tuple[Method, ...]
+    lessons: tuple[Lesson, ...]
+    personas: tuple[Persona, ...]
+    scenarios: tuple[Scenario, ...]
+    walks: tuple[Walk, ...]
+    profile: Profile
+    vocabulary: Vocabulary
+    rules: CustomerRules
+    problems: tuple[Problem, ...] = ()
+    content_hash: str = ""
+    scenario_hashes: dict[ScenarioId, str] = field(default_factory=dict)
+
+    def method(self, method_id: MethodId) -> Method:
+        """Return a method; raise ``ContentError`` where there is none."""
+        return _find(self.methods, method_id, "method")
+
+    def lesson(self, lesson_id: LessonId) -> Lesson:
+        """Return a lesson; raise ``ContentError`` where there is none."""
+        return _find(self.lessons, lesson_id, "lesson")
+
+    def persona(self, persona_id: PersonaId) -> Persona:
+        """Return a persona; raise ``ContentError`` where there is none."""
+        return _find(self.personas, persona_id, "persona")
+
+    def scenario(self, scenario_id: ScenarioId) -> Scenario:
+        """Return a scenario; raise ``ContentError`` where there is none."""
+        return _find(self.scenarios, scenario_id, "scenario")
+
+    def temperament(self, temperament_id: TemperamentId) -> Temperament:
+        """Return a temperament of the rules; raise ``ContentError`` where there is none."""
+        return _find(self.rules.temperaments, temperament_id, "temperament")
+
+    def temperament_of(self, scenario: Scenario) -> Temperament:
+        """Return the temperament a scene is played with: its own, else its persona's."""
+        own = scenario.temperament or self.persona(scenario.persona).temperament
+        return self.temperament(own)
+
+    def scenario_hash(self, scenario_id: ScenarioId) -> str:
+        """Return a hash of all a scenario says, to tell whether it has changed."""
+        self.scenario(scenario_id)
+        return self.scenario_hashes[scenario_id]
+
+    def walks_of(self, scenario_id: ScenarioId) -> tuple[Walk, ...]:
+        """Return the play-through plans written for a scenario."""
+        return tuple(walk for walk in self.walks if walk.scenario == scenario_id)
+
+    def lessons_of(self, method_id: MethodId) -> tuple[Lesson, ...]:
+        """Return a method's lessons in the order of its steps, each after those it needs."""
+        steps = [step.id for step in self.method(method_id).steps]
+        place = {step: number for number, step in enumerate(steps)}
+        own = [lesson for lesson in self.lessons if lesson.method == method_id]
+        own.sort(key=lambda lesson: place.get(lesson.step, len(place)))
+        return tuple(_after_their_needs(own))
+
+    def scenarios_of(self, method_id: MethodId) -> tuple[Scenario, ...]:
+        """Return the scenes that serve a method, easiest first; its own before borrowed ones."""
+        serving = [
+            scenario
+            for scenario in self.scenarios
+            if scenario.method == method_id or method_id in scenario.also
+        ]
+        serving.sort(key=lambda one: (one.level, one.method != method_id, one.title))
+        return tuple(serving)
+
+    def prerequisites(self, lesson_id: LessonId) -> tuple[Lesson, ...]:
+        """Return all lessons that come before this one, in an order that can be followed."""
+        known = {lesson.id: lesson for lesson in self.lessons}
+        wanted: dict[LessonId, Lesson] = {}
+        waiting = list(self.lesson(lesson_id).needs)
+        while waiting:
+            needed = known.get(waiting.pop())
+            if needed and needed.id not in wanted and needed.id != lesson_id:
+                wanted[needed.id] = needed
+                waiting.extend(needed.needs)
+        return tuple(_after_their_needs(one for one in self.lessons if one.id in wanted))
+
+    def search(self, words: str) -> tuple[Method | Lesson | Scenario, ...]:
+        """Return what holds every one of the words, best first; nothing for no words.
+
+        A word counts where it begins a word of the title, the text or the trade. Capitals and
+        accents do not matter.
+        """
+        from coach.library.search import search  # noqa: PLC0415 - only when somebody searches
+
+        return search(words, (*self.methods, *self.lessons, *self.scenarios))
+
+
+class _Compiled(msgspec.Struct, frozen=True, kw_only=True):
+    """What the compiled file holds."""
+
+    form: int
+    fingerprint: str
+    shelf: Shelf
+
+
+class _Head(msgspec.Struct, frozen=True, kw_only=True):
+    """The beginning of a compiled file: whether to read on."""
+
+    form: int = 0
+    fingerprint: str = ""
+
+
+def open_shelf(places: Places) -> Shelf:
+    """Return the library of this installation; raise ``ContentError`` where there is none.
+
+    A file that cannot be used is left out and named in ``problems``. A compiled file lying beside
+    the content (as packaging puts it there) needs only names and sizes to fit, for times rarely
+    survive a journey; the one in the cache folder needs times as well.
+    """
+    files = _content_files(places.content)
+    if not files:
+        raise ContentError(
+            "The lessons and scenes that belong to this program are not where they should be.",
+            "Installing it again puts them back. What you have done so far is kept elsewhere.",
+            str(places.content),
+        )
+    beside, cached = places.content / COMPILED_NAME, places.cache / COMPILED_NAME
+    for path, fingerprint in (
+        (beside, _fingerprint(files, times=False)),
+        (cached, _fingerprint(files, times=True)),
+    ):
+        if shelf := _read(path, fingerprint):
+            return shelf
+    shelf = build_shelf(places.content)
+    with suppress(OSError):
+        _write(cached, _fingerprint(files, times=True), shelf)
+    return shelf
+
+
+def build_shelf(content: Path) -> Shelf:
+    """Read the library from its YAML files, however long that takes (about a second)."""
+    from coach.library.build import build  # noqa: PLC0415 - yaml and jsonschema cost 80 ms
+
+    return build(content)
+
+
+def compile_shelf(content: Path, target: Path | None = None) -> Shelf:
+    """Write the compiled form beside the content (or to ``target``) for a packaged program.
+
+    Raises ``OSError`` where the file cannot be written.
+    """
+    shelf = build_shelf(content)
+    fingerprint = _fingerprint(_content_files(content), times=False)
+    _write(target or content / COMPILED_NAME, fingerprint, shelf)
+    return shelf
+
+
+def _find(items: Iterable[_Item], wanted: str, what: str) -> _Item:
+    for item in items:
+        if item.id == wanted:
+            return item
+    raise ContentError(
+        f"This {what} is not in the library.",
+        "It may have been in an older version. What you have done with it is kept.",
+        wanted,
+    )
+
+
+def _after_their_needs(lessons: Iterable[Lesson]) -> list[Lesson]:
+    """Keep the order given but for lessons that need a later one; a circle keeps its order."""
+    waiting, placed = list(lessons), list[Lesson]()
+    ahead = {lesson.id for lesson in waiting}
+    while waiting:
+        ready = next((one for one in waiting if not ahead.intersection(one.needs)), waiting[0])
+        waiting.remove(ready)
+        ahead.discard(ready.id)
+        placed.append(ready)
+    return placed
+
+
+def _content_files(content: Path) -> list[tuple[str, os.stat_result]]:
+    found: list[tuple[str, os.stat_result]] = []
+    for folder, _, names in os.walk(content):
+        for name in names:
+            if name.endswith(ENDINGS):
+                path = Path(folder, name)
+                with suppress(OSError):  # gone since it was listed
+                    found.append((path.relative_to(content).as_posix(), path.stat()))
+    return sorted(found, key=lambda one: one[0])
+
+
+def _fingerprint(files: list[tuple[str, os.stat_result]], *, times: bool) -> str:
+    """Hash names and sizes; with times also those of the code that reads, for those who write it."""
+    parts = [f"{name} {stat.st_size}" for name, stat in files]
+    if times:
+        parts += [str(stat.st_mtime_ns) for _, stat in files]
+        parts += [str(code.stat().st_mtime_ns) for code in sorted(_CODE.rglob("*.py"))]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _read(path: Path, fingerprint: str) -> Shelf | None:
+    try:
+        raw = path.read_bytes()
+        head = msgspec.json.decode(raw, type=_Head)
+        if (head.form, head.fingerprint) != (_FORM, fingerprint):
+            return None
+        return msgspec.json.decode(raw, type=_Compiled).shelf
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return None  # written by another version, cut short, or not there: it can be rebuilt
+
+
+def _write(path: Path, fingerprint: str, shelf: Shelf) -> None:
+    """Write beside the target and move into place, so that nobody reads half a file."""
+    raw = msgspec.json.encode(_Compiled(form=_FORM, fingerprint=fingerprint, shelf=shelf))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
