@@ -1,0 +1,1 @@
+"""Everything Qt: windows, pages, widgets and the look."""

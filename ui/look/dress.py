@@ -1,0 +1,46 @@
+"""Dresses a whole application: style, palette, font, style sheet and focus ring, switched at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from ui.look.focus_ring import FocusRings
+from ui.look.look import Look
+from ui.look.stylesheet import palette, stylesheet, write_glyphs
+
+
+def apply(app: QApplication, look: Look) -> None:
+    """Dress ``app`` in ``look`` now and whenever it changes; a second call replaces the first."""
+    for name in (_Dresser, FocusRings):
+        for earlier in app.findChildren(name):
+            earlier.setParent(None)
+            earlier.deleteLater()
+    app.setStyle("Fusion")
+    _Dresser(app, look)
+    FocusRings(app, look)
+
+
+class _Dresser(QObject):
+    """Keeps the application in step with the look; owns the folder of drawn glyphs."""
+
+    def __init__(self, app: QApplication, look: Look) -> None:
+        super().__init__(app)
+        self._app = app
+        self._look = look
+        self._folder = QTemporaryDir()
+        self._round = 0
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        now = self._look.now
+        self._round += 1  # Qt caches style sheet images by path, so each dressing has its own
+        glyphs = Path(self._folder.path()) / str(self._round)
+        write_glyphs(now, glyphs)
+        self._app.setPalette(palette(now))
+        self._app.setFont(now.font("body"))
+        QToolTip.setFont(now.font("small"))
+        self._app.setStyleSheet(stylesheet(now, self._look.style_template, glyphs))

@@ -1,0 +1,132 @@
+"""Words set in lines of one height: the measure and the brush behind every painted text.
+
+Qt's labels leave the line height to the typeface; our type scale names one for each style.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+_UNBOUNDED = 1e6
+
+
+class Paragraph:
+    """Plain words laid out for one width at a time; line breaks in the words are kept.
+
+    ``formats`` colour or embolden stretches ``(start, end, format)``. Positions count Python
+    characters; Qt's own count differs after an emoji, which is put right here.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        font: QFont,
+        line_height: int,
+        *,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        formats: Sequence[tuple[int, int, QTextCharFormat]] = (),
+    ) -> None:
+        self.words = words
+        self._line_height = line_height
+        self._layout = QTextLayout(words.replace("\n", "\u2028"), font)
+        option = QTextOption(alignment)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFormats([self._range(*stretch) for stretch in formats])
+        self._layout.setCacheEnabled(True)
+        self._width = -1.0
+        self._set(_UNBOUNDED)
+        self.natural_width = math.ceil(self._widest())
+
+    def height_for(self, width: float) -> int:
+        """Return how high the words stand at a width; an empty paragraph is one line high."""
+        self._set(width)
+        return max(1, self._layout.lineCount()) * self._line_height
+
+    def line_count(self, width: float) -> int:
+        """Return how many lines the words need at a width."""
+        self._set(width)
+        return self._layout.lineCount()
+
+    def longest_word_width(self) -> int:
+        """Return the width below which a word would have to break."""
+        self._set(1.0, whole_words=True)
+        width = math.ceil(self._widest())
+        self._width = -1.0
+        return width
+
+    def widest_line(self, width: float) -> int:
+        """Return the width the longest line takes when set at ``width``."""
+        self._set(width)
+        return math.ceil(self._widest())
+
+    def draw(self, painter: QPainter, into: QRectF, colour: QColor) -> None:
+        """Draw the words from the rectangle's top left corner, as wide as the rectangle."""
+        self._set(into.width())
+        painter.setPen(colour)
+        self._layout.draw(painter, into.topLeft())
+
+    def places(self, start: int, end: int, width: float) -> list[QRectF]:
+        """Return one rectangle for each line that ``start`` to ``end`` touches."""
+        self._set(width)
+        start, end = self._unit(start), self._unit(end)
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            right_edge = line.x() + line.naturalTextWidth()  # leaves out the space that broke
+            left, right = _x(line, first), min(_x(line, last), right_edge)
+            top = number * self._line_height
+            found.append(QRectF(min(left, right), top, abs(right - left), self._line_height))
+        return found
+
+    def baseline(self, line: int) -> float:
+        """Return how far below the paragraph's top a line's letters stand."""
+        placed = self._layout.lineAt(line)
+        return float(placed.y() + placed.ascent())
+
+    def _unit(self, position: int) -> int:
+        return len(self.words[:position].encode("utf-16-le")) // 2
+
+    def _range(self, start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start = self._unit(start)
+        made.length = self._unit(end) - made.start
+        made.format = style
+        return made
+
+    def _widest(self) -> float:
+        lines = range(self._layout.lineCount())
+        return max((self._layout.lineAt(i).naturalTextWidth() for i in lines), default=0.0)
+
+    def _set(self, width: float, *, whole_words: bool = False) -> None:
+        if width == self._width:
+            return
+        self._width = width
+        option = self._layout.textOption()
+        option.setWrapMode(
+            QTextOption.WrapMode.WordWrap
+            if whole_words
+            else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        )
+        self._layout.setTextOption(option)
+        self._layout.beginLayout()
+        top = 0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (self._line_height - line.height()) / 2))
+            top += self._line_height
+        self._layout.endLayout()
+
+
+def _x(line: object, position: int) -> float:
+    """Return where a character begins; PySide gives the position back beside it."""
+    answer = line.cursorToX(position)  # type: ignore[attr-defined]
+    return float(answer[0] if isinstance(answer, tuple) else answer)
