@@ -78,13 +78,15 @@ class Judged(Struct, frozen=True, kw_only=True):
     mentions: tuple[FactId, ...] = ()
     like: ChoiceId | None = None
     promises: tuple[Promise, ...] = ()
+    withdraws: tuple[PromiseId, ...] = ()
 
 
 class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the learner did: a choice picked, or words of their own with what they were taken for.
 
     The judgement is part of the answer, so that a replay needs no judge and an attempt lands the
-    same for ever. An empty ``said`` without a choice is silence.
+    same for ever. An empty ``said`` without a choice is silence. ``left`` is the safe way out: the
+    learner went, and nothing else about the answer counts.
     """
 
     mode: Mode
@@ -93,10 +95,15 @@ class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
     judged: Judged | None = None
     seconds: float = 0.0
     hinted: bool = False
+    left: bool = False
 
 
 class Landing(Struct, frozen=True, kw_only=True):
-    """One rule that held: what it found, in which words, how it moved the customer, and why."""
+    """One rule that held: what it found, in which words, how it moved the customer, and why.
+
+    The changes of a turn's landings add up to its move, but for rounding and the ends of the scale:
+    where a limit held a feeling back, the limit is a landing of its own with the difference.
+    """
 
     rule: str
     finding: Finding | None
@@ -112,7 +119,11 @@ class Standing(Struct, frozen=True, kw_only=True):
 
 
 class Turn(Struct, frozen=True, kw_only=True):
-    """One exchange: the customer's line, the reply, and what it did."""
+    """One exchange: the customer's line, the reply, and what it did.
+
+    ``findings`` are those that counted, after the rules added or dropped some. ``slipped`` is the
+    fact that came out with the line that follows. ``next`` is a node or, at the close, an ending.
+    """
 
     number: int
     node: NodeId
@@ -141,10 +152,12 @@ class Closing(Struct, frozen=True, kw_only=True):
     summary: str
 
 
-class Scene(Struct, frozen=True, kw_only=True):
+class Scene(Struct, frozen=True, kw_only=True, dict=True):
     """All a conversation needs, texts already filled in from the learner's profile.
 
     Made by ``coach.dialogue.scene`` from a scenario (``opening`` None) or from its follow-up.
+    ``known``, ``mentioned`` and ``promised`` are what an earlier scene leaves behind. The ``dict``
+    holds the compiled index of ``coach.dialogue.index``; it is no part of the value.
     """
 
     scenario: ScenarioId
@@ -173,7 +186,13 @@ class Scene(Struct, frozen=True, kw_only=True):
 
 
 class Conversation(Struct, frozen=True, kw_only=True):
-    """Where a conversation stands. ``replay(scene, seed, answers)`` always rebuilds it."""
+    """Where a conversation stands. ``replay(scene, seed, answers)`` always rebuilds it.
+
+    ``fresh`` are the facts told in this scene and not yet said back in it; ``known`` and
+    ``mentioned`` span both scenes. ``told_nodes`` are the nodes whose line has been said, ``visits`` how often, ``times`` how often
+    each finding was used. ``abused`` stays set from the first abusive line on, so that a boundary
+    may be drawn and the way out offered; ``threatened`` is about the line now standing.
+    """
 
     scene: Scene
     seed: int
@@ -183,6 +202,7 @@ class Conversation(Struct, frozen=True, kw_only=True):
     mood: str
     known: frozenset[FactId]
     mentioned: frozenset[FactId]
+    fresh: frozenset[FactId]
     told_nodes: frozenset[NodeId]
     visits: dict[NodeId, int]
     times: dict[str, int]
