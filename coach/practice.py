@@ -14,7 +14,7 @@ from coach.clock import Clock
 from coach.dialogue import engine
 from coach.dialogue.listen import Heard, listen
 from coach.dialogue.model import Answer, Conversation, Due, Mode, Scene, Turn
-from coach.dialogue.scene import open_follow_up, open_scene
+from coach.dialogue.scene import open_follow_up, open_scene, values_of
 from coach.errors import ContentError
 from coach.judging.context import Judge, context_of
 from coach.library.model import Change, Choice, Described, Opening, ScenarioId, Vocabulary
@@ -56,7 +56,7 @@ class Practice:
         self._clock = clock
         self._judge = judge
         self._learner = learner
-        self._profile = profile
+        self._profile = values_of(shelf.profile, profile)
         self.names = names_of(shelf.vocabulary)
 
     def begin(self, scenario: ScenarioId, seed: int | None = None) -> Call:
@@ -72,14 +72,13 @@ class Practice:
         how: Opening = opening(promises, self._clock.now())
         before = self._rebuild(first)
         scenario = self._shelf.scenario(before.scene.scenario)
-        persona = self._shelf.persona(scenario.persona)
         scene = open_follow_up(
             scenario,
-            persona=persona,
-            rules=self._shelf.rules,
-            profile=self._profile,
-            opening=how,
-            before=before,
+            self._shelf.persona(scenario.persona),
+            self._shelf.rules,
+            how,
+            before,
+            profile_values=self._profile,
         )
         call = self._open(scene, seed, follows=first)
         self._attempts.answer_commitments(first, how, self._clock.now())
@@ -169,9 +168,9 @@ class Practice:
         scenario = self._shelf.scenario(scenario_id)
         return open_scene(
             scenario,
-            persona=self._shelf.persona(scenario.persona),
-            rules=self._shelf.rules,
-            profile=self._profile,
+            self._shelf.persona(scenario.persona),
+            self._shelf.rules,
+            profile_values=self._profile,
         )
 
     def _rebuild(self, attempt: AttemptId) -> Conversation:
@@ -208,6 +207,23 @@ class Call:
         """The written replies of this moment, in the order they are shown."""
         return engine.shown_choices(self.conversation)
 
+    def lines_ahead(self) -> tuple[tuple[str, float], ...]:
+        """Return what the customer may say next, nearest first, each with the heat it is said at.
+
+        Exact for the written replies; for own words the line at the heat of now.
+        """
+        if self.conversation.ending is not None:
+            return ()
+        found: dict[str, float] = {}
+        for choice in self.choices:
+            after = engine.reply(self.conversation, Answer(mode=Mode.PICKED, choice=choice.id))
+            said = after.ending.say if after.ending else after.line
+            found.setdefault(said, engine.shown_heat(after))
+        now = engine.shown_heat(self.conversation)
+        for line in engine.next_lines(self.conversation):
+            found.setdefault(line, now)
+        return tuple(found.items())
+
     def hear(self, text: str) -> Heard:
         """Return what own words are taken for; when not sure, ask the learner before answering."""
         return self._practice.hear(self.conversation, text)
@@ -228,7 +244,7 @@ class Call:
 
     def rewind(self, turn: int) -> Call:
         """Return a retry that stands before ``turn``; this call is kept as it was."""
-        earlier = engine.rewind(self.conversation, turn)
+        earlier = engine.rewind(self.conversation, turn - 1)
         return self._practice.branch(self, earlier, turn)
 
     def what_if(self, answer: Answer) -> Conversation:
@@ -246,7 +262,7 @@ def better_reply(conversation: Conversation, turn: Turn) -> str:
 
     Empty when the reply given was as good as any.
     """
-    moment = engine.rewind(conversation, turn.number)
+    moment = engine.rewind(conversation, turn.number - 1)
     given = _gain(turn)
     best, best_gain = "", given + 1.0
     for choice in engine.shown_choices(moment):

@@ -1,0 +1,125 @@
+"""Everything of this computer account, opened together: library, progress file, judge.
+
+Opening reads files and may take a moment; it is done away from the window. What cannot be opened
+raises one of the store's or the content's errors with its sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from coach.clock import Clock
+from coach.errors import StoreError
+from coach.judging.context import Judge
+from coach.judging.judge import open_judge
+from coach.library.shelf import Shelf, open_shelf
+from coach.places import Places
+from coach.practice import Practice
+from coach.store.attempts import Attempts
+from coach.store.backups import Backup, back_up_if_due, list_backups, restore_newest, set_aside
+from coach.store.file import ProgressFile
+from coach.store.learners import Learner, LearnerId, Learners
+from coach.study import Study
+
+PROFILE: Final = "profile"
+"""The setting, kept with each learner, that holds what they filled in about their business."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the window and the command line work with. Use from one thread."""
+
+    places: Places
+    clock: Clock
+    shelf: Shelf
+    file: ProgressFile
+    learners: Learners
+    attempts: Attempts
+    judge: Judge
+    notes: tuple[str, ...] = ()
+    """What could not be done while opening and did not stop it, in words."""
+
+    def profile(self, learner: Learner) -> dict[str, str]:
+        """Return the values scenes fill in: the learner's own, else the defaults."""
+        stored = self.learners.settings(learner.id).get(PROFILE, {})
+        own = {key: value for key, value in stored.items() if isinstance(value, str) and value}
+        if learner.name:
+            own.setdefault("your_name", learner.name)
+        return own
+
+    def keep_profile(self, learner: LearnerId, key: str, value: str) -> None:
+        """Keep one thing the learner filled in; an empty value brings the default back."""
+        stored = dict(self.learners.settings(learner).get(PROFILE, {}))
+        stored[key] = value.strip()
+        self.learners.set_setting(learner, PROFILE, stored)
+
+    def practice(self, learner: Learner) -> Practice:
+        """Return the calls of one learner."""
+        return Practice(
+            shelf=self.shelf,
+            attempts=self.attempts,
+            clock=self.clock,
+            judge=self.judge,
+            learner=learner.id,
+            profile=self.profile(learner),
+        )
+
+    def study(self, learner: Learner) -> Study:
+        """Return the weeks of one learner."""
+        return Study(
+            shelf=self.shelf,
+            learners=self.learners,
+            attempts=self.attempts,
+            clock=self.clock,
+            learner=learner.id,
+        )
+
+    def close(self) -> None:
+        """Close the progress file."""
+        self.file.close()
+
+
+def open_desk(places: Places, clock: Clock) -> Desk:
+    """Open everything; make today's backup if there is none.
+
+    Raises ``StoreError`` (its ``DamagedError`` and ``NewerFileError`` say which) or
+    ``ContentError`` when there is no library at all.
+    """
+    shelf = open_shelf(places)
+    file = ProgressFile(places.database)
+    notes: tuple[str, ...] = ()
+    try:
+        back_up_if_due(file, _backups(places), clock.now())
+    except StoreError as error:
+        notes = (str(error),)
+    return Desk(
+        places=places,
+        clock=clock,
+        shelf=shelf,
+        file=file,
+        learners=Learners(file),
+        attempts=Attempts(file),
+        judge=open_judge(places),
+        notes=notes,
+    )
+
+
+def copies(places: Places) -> tuple[Backup, ...]:
+    """Return the copies of the progress file, newest first."""
+    return list_backups(_backups(places))
+
+
+def restore_copy(places: Places, clock: Clock) -> Backup:
+    """Put the newest whole copy in place of a file that cannot be opened; the file is kept."""
+    return restore_newest(places.database, _backups(places), clock.now())
+
+
+def start_afresh(places: Places, clock: Clock) -> None:
+    """Keep a file that cannot be opened under another name, so that a new one can begin."""
+    set_aside(places.database, clock.now())
+
+
+def _backups(places: Places) -> Path:
+    return places.data / "backups"
