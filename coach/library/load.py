@@ -16,7 +16,7 @@ import msgspec
 from coach.library import explain
 from coach.library.model import Document
 from coach.library.problem import Problem
-from coach.library.shelf import ENDINGS
+from coach.library.shelf import ENDINGS, NOT_SHOWN
 from coach.library.yaml_source import (
     Parsed,
     Slip,
@@ -57,7 +57,13 @@ class Loaded:
 
 def content_files(folder: Path) -> list[Path]:
     """Return the content files below a folder, in the order of their names."""
-    return sorted(path for path in folder.rglob("*") if path.suffix in ENDINGS and path.is_file())
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix in ENDINGS
+        and NOT_SHOWN not in path.relative_to(folder).parts[:-1]
+        and path.is_file()
+    )
 
 
 def load_folder(folder: Path) -> Loaded:

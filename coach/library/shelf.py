@@ -41,6 +41,7 @@ from coach.places import Places
 
 COMPILED_NAME = "shelf.json"
 ENDINGS = (".yaml", ".yml")
+NOT_SHOWN = "judge"  # the judge's labelled replies: content of ours, but not of the library
 _FORM = 1  # raised when the shape of the compiled file changes
 _CODE = Path(__file__).parent
 
@@ -233,7 +234,8 @@ def _after_their_needs(lessons: Iterable[Lesson]) -> list[Lesson]:
 
 def _content_files(content: Path) -> list[tuple[str, os.stat_result]]:
     found: list[tuple[str, os.stat_result]] = []
-    for folder, _, names in os.walk(content):
+    for folder, folders, names in os.walk(content):
+        folders[:] = [each for each in folders if each != NOT_SHOWN]
         for name in names:
             if name.endswith(ENDINGS):
                 path = Path(folder, name)
