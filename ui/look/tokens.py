@@ -19,8 +19,8 @@ ColourName = Literal[
     "warm_tint", "flare", "flare_tint", "danger", "focus", "track", "selection", "brand_sea",
 ]  # fmt: skip
 TypeName = Literal[
-    "display", "title", "heading", "quote", "lead", "body", "body_strong", "small", "label",
-    "figure", "action",
+    "display", "title", "heading", "quote", "quote_small", "lead", "body", "body_strong", "small",
+    "label", "figure", "action",
 ]  # fmt: skip
 MotionName = Literal["press", "fade", "move", "face", "sea"]
 RadiusName = Literal["chip", "button", "reply", "card", "scene"]

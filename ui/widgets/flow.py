@@ -1,0 +1,128 @@
+"""A layout that sets its items in a row and starts another row when they no longer fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Rows of items at their preferred sizes; ``push_last`` sends the last item to the far right.
+
+    An item wider than the layout gets the layout's width and grows taller if it can.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap_px: int = 12,
+        row_gap_px: int = 8,
+        push_last: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap_px
+        self._row_gap = row_gap_px
+        self._push_last = push_last
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem, /) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int, /) -> QLayoutItem | None:
+        """Return an item, or nothing beyond the end, as Qt asks."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
+        """Remove and return an item."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return none: a flow is as high as its rows."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        """Return the height of all rows at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return all items in one row."""
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(width, height) + self._around()
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the widest item at its narrowest, so that rows can always be broken."""
+        shown = self._shown()
+        width = max((item.minimumSize().width() for item in shown), default=0)
+        height = max((item.minimumSize().height() for item in shown), default=0)
+        return QSize(width, height) + self._around()
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _around(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Fill rows from the top left; return the height they take with the margins."""
+        room = rect.marginsRemoved(self.contentsMargins())
+        top, row = room.top(), list[tuple[QLayoutItem, QSize]]()
+        left = room.left()
+        shown = self._shown()
+        for item in shown:
+            size = _size_within(item, room.width())
+            if row and left + size.width() > room.left() + room.width():
+                top += self._place(row, room, top, shown[-1], move=move) + self._row_gap
+                row, left = [], room.left()
+            row.append((item, size))
+            left += size.width() + self._gap
+        if row:
+            top += self._place(row, room, top, shown[-1], move=move)
+        margins = self.contentsMargins()
+        return top - rect.top() + margins.bottom()
+
+    def _place(
+        self,
+        row: list[tuple[QLayoutItem, QSize]],
+        room: QRect,
+        top: int,
+        last: QLayoutItem,
+        *,
+        move: bool,
+    ) -> int:
+        height = max(size.height() for _, size in row)
+        left = room.left()
+        for item, size in row:
+            if self._push_last and item is last and len(row) > 1:
+                left = room.left() + room.width() - size.width()
+            if move:
+                middle = top + (height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, middle), size))
+            left += size.width() + self._gap
+        return height
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+    return QSize(width, height)
