@@ -1,0 +1,54 @@
+"""The bar of a page that takes the whole window: the way out at the left, where one is, tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.text import Text
+
+_HEIGHT_PX = 60
+
+
+class TopBar(QWidget):
+    """``left`` says the way out was taken; tools are added at the right, first come first."""
+
+    left = Signal()
+
+    def __init__(
+        self, look: Look, out: str, *, icon: str = "arrow-left", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.out_button = Button(look, out, size="small", icon=icon)
+        self.out_button.clicked.connect(self.left)
+        self._title = Text(look, style="body_strong", wraps=False)
+        self._where = Text(look, colour="ink2", wraps=False)
+        self._where.setMinimumWidth(0)
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 24, 6)
+        row.setSpacing(12)
+        row.addWidget(self.out_button)
+        row.addSpacing(12)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._tools)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(_HEIGHT_PX)
+
+    def set_out(self, words: str) -> None:
+        """Name the way out."""
+        self.out_button.set_words(words)
+
+    def set_title(self, title: str, where: str = "") -> None:
+        """Say what this is and, more quietly, where in it one stands."""
+        self._title.set_words(title)
+        self._where.set_words(where)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a button or a note at the right."""
+        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
