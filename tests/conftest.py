@@ -1,0 +1,58 @@
+"""What holds for every test: an empty home of its own, no network, and nothing said unasked.
+
+Warnings are errors (pyproject), Qt's messages fail a test (pytest-qt), and so does a log line of
+WARNING and above that the test did not ask for with ``caplog``.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory, monkeypatch):
+    """Everything the program writes goes below an empty folder."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("EVENKEEL_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch):
+    """Opening any socket but a local one is a broken promise."""
+    real = socket.socket
+
+    class LocalOnly(real):
+        def __init__(self, family=-1, *args, **kwargs):
+            if family not in (-1, socket.AF_UNIX):
+                message = f"a socket of family {family!r} was opened"
+                raise AssertionError(message)
+            super().__init__(family, *args, **kwargs)
+
+    monkeypatch.setattr(socket, "socket", LocalOnly)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log_lines(request):
+    """A log line of WARNING and above fails the test, unless the test reads the log itself."""
+    if "caplog" in request.fixturenames:
+        yield
+        return
+    seen: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record):
+            seen.append(f"{record.name}: {record.getMessage()}")
+
+    listener = Listener(level=logging.WARNING)
+    logging.getLogger().addHandler(listener)
+    yield
+    logging.getLogger().removeHandler(listener)
+    assert not seen, "unexpected log lines: " + "; ".join(seen)
