@@ -30,11 +30,11 @@ def no_network(monkeypatch):
     real = socket.socket
 
     class LocalOnly(real):
-        def __init__(self, family=-1, *args, **kwargs):
-            if family not in (-1, socket.AF_UNIX):
+        def __init__(self, family=-1, type=-1, proto=-1, fileno=None):  # noqa: A002 - its names
+            if fileno is None and family != socket.AF_UNIX:
                 message = f"a socket of family {family!r} was opened"
                 raise AssertionError(message)
-            super().__init__(family, *args, **kwargs)
+            super().__init__(family, type, proto, fileno)
 
     monkeypatch.setattr(socket, "socket", LocalOnly)
 
