@@ -227,8 +227,8 @@ def _heat_move(
         heat += over
         landings.append(_landing("most-heat-fall", Change(heat=over), _HEAT_FALL))
     floor = turn.heat_floor.at_heard_0 - turn.heat_floor.per_heard * heard_after
-    held = min(before, max(before + heat, floor)) - before
-    if held > heat:
+    if heat < 0 and before + heat < floor:
+        held = min(before, floor) - before
         landings.append(_landing("heat-floor", Change(heat=held - heat), _HEAT_FLOOR))
         return held
     return heat

@@ -1,0 +1,1 @@
+"""Builders shared by tests: answers in a line, the exemplar scenes."""
