@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from coach.errors import ContentError
+from coach.library.check import errors_within
 from coach.library.load import Loaded, Source, load_folder
 from coach.library.model import (
     CustomerRules,
@@ -32,8 +33,18 @@ def build(content: Path) -> Shelf:
 
 
 def assemble(loaded: Loaded) -> Shelf:
-    """Make a shelf of what loaded; of two things with one id the first stands."""
-    sources, problems = list(loaded.sources), loaded.problems
+    """Make a shelf of what loaded and works by itself; of two with one id the first stands.
+
+    A document that refers to a missing one stays: what it refers to may come with another version,
+    and whoever asks for it is told so.
+    """
+    sources: list[Source] = []
+    problems = list(loaded.problems)
+    for source in loaded.sources:
+        errors = errors_within(source)
+        problems += errors
+        if not errors:
+            sources.append(source)
     scenarios = _all(sources, Scenario)
     documents = [source.document for source in sources]
     return Shelf(
@@ -45,7 +56,7 @@ def assemble(loaded: Loaded) -> Shelf:
         profile=_only(sources, Profile, problems),
         vocabulary=_only(sources, Vocabulary, problems),
         rules=_only(sources, CustomerRules, problems),
-        problems=problems,
+        problems=tuple(problems),
         content_hash=_hash(documents),
         scenario_hashes={scenario.id: _hash(scenario) for scenario in scenarios},
     )
@@ -59,7 +70,7 @@ def _all(sources: list[Source], kind: type[_Kind]) -> tuple[_Kind, ...]:
     return tuple(found.values())
 
 
-def _only(sources: list[Source], kind: type[_Kind], problems: tuple[Problem, ...]) -> _Kind:
+def _only(sources: list[Source], kind: type[_Kind], problems: list[Problem]) -> _Kind:
     found = _all(sources, kind)
     if found:
         return found[0]

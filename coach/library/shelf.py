@@ -109,8 +109,11 @@ class Shelf:
         return tuple(walk for walk in self.walks if walk.scenario == scenario_id)
 
     def lessons_of(self, method_id: MethodId) -> tuple[Lesson, ...]:
-        """Return a method's lessons in the order of its steps, each after those it needs."""
-        steps = [step.id for step in self.method(method_id).steps]
+        """Return a method's lessons in the order of its steps, each after those it needs.
+
+        Lessons on the method as a whole (step ``frame``) come first.
+        """
+        steps = ["frame", *(step.id for step in self.method(method_id).steps)]
         place = {step: number for number, step in enumerate(steps)}
         own = [lesson for lesson in self.lessons if lesson.method == method_id]
         own.sort(key=lambda lesson: place.get(lesson.step, len(place)))

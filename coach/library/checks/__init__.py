@@ -1,0 +1,1 @@
+"""What the checker looks at, one family of findings a module. No screens, no files, no dice."""

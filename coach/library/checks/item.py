@@ -1,0 +1,192 @@
+"""A document under check: walked place by place, and what a finding about a place looks like.
+
+A place is the way to a value, as ``("nodes", 3, "choices", 0, "say")``; its keys are those an
+author writes, so that it leads to a line of the file and to the ids on the way.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from coach.library.load import Source
+from coach.library.model import (
+    Content,
+    CustomerRules,
+    Document,
+    Ending,
+    Lesson,
+    Method,
+    Node,
+    NodeId,
+    Persona,
+    PromiseId,
+    Route,
+    Scenario,
+    Vocabulary,
+    Walk,
+    When,
+)
+from coach.library.problem import Problem
+
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding before it is known which file it stands in."""
+
+    code: str
+    place: Place
+    message: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A scene or its follow-up: what both have, and where it stands in the document."""
+
+    at: Place
+    opens: tuple[NodeId, ...]
+    thread: tuple[NodeId, ...]
+    routes_everywhere: tuple[Route, ...]
+    nodes: tuple[Node, ...]
+    endings: tuple[Ending, ...]
+
+    def places(self) -> Iterator[tuple[Place, Node]]:
+        """Yield each node with its place."""
+        for number, node in enumerate(self.nodes):
+            yield (*self.at, "nodes", number), node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Everything else there is, for what refers to other files."""
+
+    methods: dict[str, Method]
+    lessons: dict[str, Lesson]
+    personas: dict[str, Persona]
+    scenarios: dict[str, Scenario]
+    walks: tuple[Walk, ...]
+    rules: CustomerRules | None
+    vocabulary: Vocabulary | None
+
+    @property
+    def temperaments(self) -> frozenset[str]:
+        """The ids of the temperaments in the rules; empty without rules."""
+        return frozenset(one.id for one in self.rules.temperaments) if self.rules else frozenset()
+
+
+def known_of(documents: list[Document]) -> Known:
+    """Gather what there is; of two with one id the first stands."""
+    backwards = documents[::-1]
+    return Known(
+        methods={one.id: one for one in backwards if isinstance(one, Method)},
+        lessons={one.id: one for one in backwards if isinstance(one, Lesson)},
+        personas={one.id: one for one in backwards if isinstance(one, Persona)},
+        scenarios={one.id: one for one in backwards if isinstance(one, Scenario)},
+        walks=tuple(one for one in documents if isinstance(one, Walk)),
+        rules=next((one for one in documents if isinstance(one, CustomerRules)), None),
+        vocabulary=next((one for one in documents if isinstance(one, Vocabulary)), None),
+    )
+
+
+def parts_of(scenario: Scenario) -> tuple[Part, ...]:
+    """Return the scene, and its follow-up if it has one."""
+    main = Part(
+        at=(),
+        opens=(scenario.opens,),
+        thread=scenario.thread,
+        routes_everywhere=scenario.routes_everywhere,
+        nodes=scenario.nodes,
+        endings=scenario.endings,
+    )
+    later = scenario.follow_up
+    if later is None:
+        return (main,)
+    return main, Part(
+        at=("follow_up",),
+        opens=tuple(later.opens.values()),
+        thread=later.thread,
+        routes_everywhere=later.routes_everywhere,
+        nodes=later.nodes,
+        endings=later.endings,
+    )
+
+
+def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, object]]:
+    """Yield everything inside a value with its place, outermost first."""
+    yield place, value
+    if isinstance(value, msgspec.Struct):
+        for attribute, key in _keys(type(value)):
+            yield from walk(getattr(value, attribute), (*place, key))
+    elif isinstance(value, tuple):
+        for number, one in enumerate(value):
+            yield from walk(one, (*place, number))
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from walk(one, (*place, str(key)))
+
+
+def texts(document: Document) -> Iterator[tuple[Place, str]]:
+    """Yield every text of a document with its place."""
+    for place, value in walk(document):
+        if isinstance(value, str):
+            yield place, value
+
+
+def promises_made(scenario: Scenario) -> dict[PromiseId, bool]:
+    """Return every promise a scene's replies make, and whether it can be kept."""
+    made: dict[PromiseId, bool] = {}
+    for part in parts_of(scenario):
+        for node in part.nodes:
+            for choice in node.choices:
+                for promise in choice.promises:
+                    made[promise.id] = made.get(promise.id, True) and promise.keepable
+    return made
+
+
+def always(when: When | None) -> bool:
+    """Whether a condition is none at all."""
+    return when is None or when == type(when)()
+
+
+def is_automatic(ending: Ending) -> bool:
+    """Whether an ending is reached by rule or by leaving only."""
+    return ending.automatic or bool(ending.when and ending.when.automatic)
+
+
+def problem(source: Source, found: Found) -> Problem:
+    """Give a finding its file, line and ids."""
+    return Problem(
+        path=source.path,
+        line=source.line_of(found.place),
+        code=found.code,
+        message=found.message,
+        advice=found.advice,
+        where=_ids_along(source.document, found.place),
+    )
+
+
+def _ids_along(value: object, place: Place) -> str:
+    ids = []
+    for step in (None, *place):
+        if isinstance(value, Content) and step is not None:
+            attribute = next((name for name, key in _keys(type(value)) if key == step), None)
+            value = getattr(value, attribute) if attribute else None
+        elif isinstance(value, tuple) and isinstance(step, int):
+            value = value[step] if step < len(value) else None
+        elif isinstance(value, dict):
+            value = value.get(step)
+        if isinstance(value, Content) and isinstance(getattr(value, "id", None), str):
+            ids.append(str(getattr(value, "id", "")))
+    return "/".join(ids)
+
+
+@functools.cache
+def _keys(kind: type[msgspec.Struct]) -> tuple[tuple[str, str], ...]:
+    """Return each attribute of a struct with the key authors write for it."""
+    return tuple((field.name, field.encode_name) for field in msgspec.structs.fields(kind))
