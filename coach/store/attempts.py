@@ -176,7 +176,6 @@ class Attempts:
                         "because": item.because,
                         "at": now.isoformat(),
                     },
-                    pk=("attempt", "turn", "finding"),
                     replace=True,
                 )
             for due in promises:

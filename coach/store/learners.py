@@ -96,9 +96,7 @@ class Learners:
         """Store one option."""
         text = msgspec.json.encode(value).decode()
         with self._file.writing() as db:
-            db.table("settings").insert(
-                {"owner": owner, "key": key, "value": text}, pk=("owner", "key"), replace=True
-            )
+            db.table("settings").insert({"owner": owner, "key": key, "value": text}, replace=True)
 
     # --- lessons ---------------------------------------------------------------------------------
 
