@@ -1,0 +1,74 @@
+"""What one reply did, finding by finding: its words, how it moved the customer, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from coach.dialogue.model import Landing, Turn
+from coach.library.model import Change, Described
+from coach.scoring.feedback import help_given, quote
+
+FEELINGS: Final = (
+    ("Heat", "heat", -1),
+    ("Heard", "heard", 1),
+    ("Trust", "trust", 1),
+    ("Patience", "patience", 1),
+)
+"""The name on screen, the field, and which direction helps."""
+
+_LAST: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """One finding of a reply. ``start`` and ``end`` are its place in the reply, equal for none."""
+
+    finding: str
+    kind: str
+    helped: bool
+    title: str
+    quote: str
+    because: str
+    change: Change
+    start: int
+    end: int
+
+
+def findings_of(turn: Turn, names: Mapping[str, Described]) -> tuple[Explained, ...]:
+    """Return a turn's findings in reading order; staying civil alone is not one of them."""
+    grouped: dict[str, list[Landing]] = {}
+    for landing in turn.landings:
+        if landing.finding is not None and landing.finding.id != "calm_polite":
+            grouped.setdefault(landing.finding.id, []).append(landing)
+    found = [_explained(turn, names, landings) for landings in grouped.values()]
+    return tuple(sorted(found, key=lambda each: each.start if each.end > each.start else _LAST))
+
+
+def total(landings: list[Landing]) -> Change:
+    """Return the sum of what some landings moved."""
+    return Change(
+        **{key: sum(getattr(landing.change, key) for landing in landings) for _, key, _ in FEELINGS}
+    )
+
+
+def _explained(turn: Turn, names: Mapping[str, Described], landings: list[Landing]) -> Explained:
+    finding = landings[0].finding
+    if finding is None:
+        raise ValueError("a landing without a finding explains nothing")
+    change = total(landings)
+    gain = help_given(change)
+    described = names.get(finding.id)
+    marked = finding.end > finding.start
+    return Explained(
+        finding=finding.id,
+        kind=finding.kind,
+        helped=gain > 0 or (gain == 0 and finding.kind == "skill"),
+        title=described.name if described else finding.id.replace("_", " "),
+        quote=quote(turn.reply, finding) if marked else "",
+        because=landings[-1].because,
+        change=change,
+        start=finding.start,
+        end=finding.end,
+    )

@@ -1,0 +1,117 @@
+"""The window: navigation at the left, one page in front, messages above it. No domain words.
+
+Pages are made when first shown. A page is either beside the navigation or takes the whole window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.nav_rail import NavItem, NavRail
+
+SMALLEST = QSize(800, 560)
+
+
+class MainWindow(QWidget):
+    """Holds pages by name and shows one of them."""
+
+    went_to = Signal(str)
+    """The learner picked a place in the navigation."""
+    help_wanted = Signal()
+    closing = Signal(int, int)
+    """The window is about to close; its width and height in pixels."""
+
+    def __init__(
+        self, look: Look, items: Sequence[NavItem], *, size: QSize, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._makers: dict[str, tuple[Callable[[], QWidget], bool]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.setWindowTitle("Evenkeel")
+        self.setMinimumSize(SMALLEST)
+        self.resize(size.expandedTo(SMALLEST))
+        self.setObjectName("window")
+
+        self._rail = NavRail(look, items)
+        self._rail.picked.connect(self.went_to)
+        self._messages = QVBoxLayout()
+        self._messages.setContentsMargins(20, 0, 20, 0)
+        self._messages.setSpacing(8)
+        self._stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(self._messages)
+        right.addWidget(self._stack, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(right, 1)
+        for keys in ("?", "F1"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.help_wanted)
+
+    def add_page(self, name: str, make: Callable[[], QWidget], *, whole_window: bool) -> None:
+        """Register a page; ``make`` is called when it is first wanted."""
+        self._makers[name] = (make, whole_window)
+
+    def page(self, name: str) -> QWidget:
+        """Return a page, made now if it was not before."""
+        if name not in self._pages:
+            made = self._makers[name][0]()
+            self._pages[name] = made
+            self._stack.addWidget(made)
+        return self._pages[name]
+
+    @property
+    def in_front(self) -> str:
+        """The name of the page in front; empty before the first."""
+        return next(
+            (name for name, page in self._pages.items() if page is self._stack.currentWidget()), ""
+        )
+
+    def show_page(self, name: str) -> QWidget:
+        """Bring a page to the front and give it the keyboard."""
+        page = self.page(name)
+        whole = self._makers[name][1]
+        self._rail.setVisible(not whole)
+        if not whole:
+            self._rail.choose(name)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return page
+
+    def say(self, summary: str, advice: str = "", *, note: bool = False) -> None:
+        """Show a message above the page until it is closed; the same one is not shown twice."""
+        for index in range(self._messages.count()):
+            item = self._messages.itemAt(index)
+            shown = item.widget() if item else None
+            if isinstance(shown, MessageBar) and shown.words == (summary, advice):
+                return
+        bar = MessageBar(self._look, summary, advice, kind="note" if note else "did_not_happen")
+        bar.closed.connect(bar.deleteLater)
+        self._messages.addWidget(bar)
+
+    def come_forward(self) -> None:
+        """Show the window in front of others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window closes, while everything is still there."""
+        self.closing.emit(self.width(), self.height())
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the navigation narrow where there is little room."""
+        super().resizeEvent(event)
+        self._rail.set_narrow(self.width() < 900 * self._look.now.text_scale)

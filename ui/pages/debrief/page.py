@@ -1,0 +1,192 @@
+"""The debrief: how it closed, the heat curve, the turn in question, what worked, what to try."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.practice import Debrief
+from coach.scoring.feedback import TurningPoint
+from ui.look import Look
+from ui.pages.debrief.side import Ended, OneThing, Strengths
+from ui.pages.debrief.turn_card import TurnCard
+from ui.pages.debrief.words import headline, journey, promise_words, retry_note
+from ui.widgets.avatar import Avatar
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.heat_chart import ChartTurn, HeatChart
+from ui.widgets.icon_mark import IconMark
+from ui.widgets.page import Page
+from ui.widgets.text import Text
+from ui.widgets.top_bar import TopBar
+
+_WIDE_FROM_PX = 960
+_SIDE_PX = 400
+
+
+class DebriefPage(QWidget):
+    """One attempt, looked back on."""
+
+    left = Signal()
+    try_again = Signal(int)
+    start_over = Signal()
+    hear_wanted = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._debrief: Debrief | None = None
+        self._bar = TopBar(look, "Back")
+        self._bar.left.connect(self.left)
+        self._promise = Chip(look, "", tone="lamp", icon="calendar")
+        self._bar.add_tool(self._promise)
+        first = next(iter(look.people.people))
+        self._before = Avatar(look, first, side_px=84)
+        self._after = Avatar(look, first, side_px=84)
+        self._headline = Text(look, style="display")
+        self._journey = Text(look, colour="ink2")
+        self._retry = Text(look, style="small", colour="ink2")
+        self._chart = HeatChart(look)
+        self._chart.turn_chosen.connect(self.open_turn)
+        self._turn = TurnCard(look)
+        self._turn.try_again.connect(self.try_again)
+        self._turn.hear_wanted.connect(self.hear_wanted)
+        self._strengths = Strengths(look)
+        self._strengths.turn_wanted.connect(self.open_turn)
+        self._one_thing = OneThing(look)
+        self._one_thing.turn_wanted.connect(self.open_turn)
+        self._ended = Ended(look)
+        self._ended.start_over.connect(self.start_over)
+        self._build()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(self._before)
+        head.addWidget(IconMark(self._look, "chevron-right", side_px=24, colour="ink3"))
+        head.addWidget(self._after)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for part in (self._headline, self._journey, self._retry):
+            words.addWidget(part)
+        head.addLayout(words, 1)
+        chart = Card(self._look, name="Heat, turn by turn")
+        chart.column.addWidget(self._chart)
+        main = QVBoxLayout()
+        main.setSpacing(16)
+        main.addLayout(head)
+        main.addWidget(chart)
+        main.addWidget(self._turn)
+        main.addStretch(1)
+        self._main = QWidget()
+        self._main.setLayout(main)
+        main.setContentsMargins(0, 0, 0, 0)
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        side.setContentsMargins(0, 0, 0, 0)
+        for card in (self._strengths, self._one_thing, self._ended):
+            side.addWidget(card)
+        side.addStretch(1)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(16)
+        inside = QWidget()
+        inside.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        scroll = Page(self._look, max_width_px=1400)
+        scroll.column.addWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(scroll, 1)
+        self._arrange()
+        self._look.changed.connect(self._arrange)
+
+    def show_debrief(self, debrief: Debrief, title: str, person: str) -> None:
+        """Look back on this attempt, open at the turn that matters most."""
+        self._debrief = debrief
+        conversation = debrief.conversation
+        name = conversation.scene.persona.name
+        count = len(conversation.turns)
+        self._bar.set_title(title, f"{count} turn{'' if count == 1 else 's'}")
+        now = debrief.attempt.touched_at
+        promise = promise_words(debrief, now)
+        self._promise.set_words(promise)
+        self._promise.setVisible(bool(promise))
+        start, end = conversation.scene.start, conversation.state
+        for avatar, state in ((self._before, start), (self._after, end)):
+            avatar.show_person(person, name)
+            avatar.set_feelings(state.heat, state.heard, state.trust)
+        self._headline.set_words(headline(debrief))
+        self._journey.set_words(journey(debrief))
+        retry = retry_note(debrief)
+        self._retry.set_words(retry)
+        self._retry.setVisible(bool(retry))
+        points = {point.turn: point for point in debrief.feedback.turning_points}
+        self._chart.show_turns(
+            round(start.heat),
+            [
+                ChartTurn(
+                    number=turn.number,
+                    heat=round(turn.after.heat),
+                    label=_label(points.get(turn.number)),
+                )
+                for turn in conversation.turns
+            ],
+        )
+        self._strengths.show_strengths(debrief.feedback.strengths)
+        self._one_thing.show_suggestion(debrief.feedback.suggestion)
+        self._ended.show_end(conversation)
+        self._turn.setVisible(bool(conversation.turns))
+        if conversation.turns:
+            suggestion = debrief.feedback.suggestion
+            self.open_turn(suggestion.turn if suggestion else conversation.turns[0].number)
+        self._bar.out_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_turn(self, number: int) -> None:
+        """Open one turn below the chart."""
+        if self._debrief is None:
+            return
+        conversation = self._debrief.conversation
+        turn = conversation.turns[number - 1]
+        customer = conversation.scene.persona.name.split(maxsplit=1)[0]
+        self._turn.show_turn(
+            turn, customer, self._debrief.names, self._debrief.better.get(number, "")
+        )
+        self._chart.choose(number)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Go back on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Put the side below where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        scale = self._look.now.text_scale
+        wide = self.width() >= _WIDE_FROM_PX * scale
+        self._grid.removeWidget(self._main)
+        self._grid.removeWidget(self._side)
+        if wide:
+            self._side.setFixedWidth(round(min(_SIDE_PX * scale, self.width() / 3)))
+            self._grid.addWidget(self._main, 0, 0)
+            self._grid.addWidget(self._side, 0, 1)
+            self._grid.setColumnStretch(0, 1)
+        else:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
+            self._grid.addWidget(self._main, 0, 0)
+            self._grid.addWidget(self._side, 1, 0)
+
+
+def _label(point: TurningPoint | None) -> str:
+    return point.title if point else ""

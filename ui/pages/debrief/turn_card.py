@@ -1,0 +1,90 @@
+"""One turn, opened: what was said to you, your words with what they did, and how to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.dialogue.model import Turn
+from coach.library.model import Described
+from coach.scoring.explanation import findings_of
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.chip import ChangeChip
+from ui.widgets.flow import Flow
+from ui.widgets.marked_words import Mark, MarkedWords
+from ui.widgets.text import Text
+from ui.widgets.turning_box import TurningBox
+
+
+class TurnCard(Card):
+    """The turn chosen in the chart; ``try_again`` and ``hear_wanted`` carry its number."""
+
+    try_again = Signal(int)
+    hear_wanted = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, kind="chosen", name="The chosen turn", parent=parent)
+        self._number = 1
+        self._title = Text(look, style="heading", wraps=False)
+        self._change = ChangeChip(look)
+        self._heat = Text(look, style="small", colour="ink2", wraps=False)
+        head = Flow(gap_px=10)
+        for part in (self._title, self._change, self._heat):
+            head.addWidget(part)
+        self._customer = Text(look, colour="ink2")
+        self._reply = MarkedWords(look, style="body")
+        self._because = Text(look, style="small", colour="ink2")
+        self._instead = Text(look, style="small")
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addLayout(head)
+        left.addWidget(self._customer)
+        left.addWidget(self._reply)
+        left.addWidget(self._because)
+        left.addWidget(self._instead)
+        left.addStretch(1)
+        self._again = Button(look, "Try again", kind="main", icon="undo-2")
+        self._again.clicked.connect(lambda: self.try_again.emit(self._number))
+        self._hear = Button(look, "Hear it", icon="play")
+        self._hear.clicked.connect(lambda: self.hear_wanted.emit(self._number))
+        buttons = QVBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self._hear, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        box = TurningBox(lambda: look.now.px(520), gap_px=16)
+        box.addLayout(left, 1)
+        box.addLayout(buttons)
+        self.column.addLayout(box)
+
+    def show_turn(
+        self, turn: Turn, customer: str, names: Mapping[str, Described], better: str
+    ) -> None:
+        """Open this turn."""
+        self._number = turn.number
+        change = round(turn.after.heat) - round(turn.before.heat)
+        self._title.set_words(f"Turn {turn.number}")
+        self._change.set_change(change, helps=change < 0)
+        self._change.setVisible(change != 0)
+        self._heat.set_words(f"heat {round(turn.before.heat)} to {round(turn.after.heat)}")
+        self._customer.set_words(f"{customer}  “{turn.line}”")
+        found = findings_of(turn, names)
+        offset = len("You  “")
+        reply = turn.reply or "(you said nothing)"
+        self._reply.set_words(
+            f"You  “{reply}”",
+            [
+                Mark(start=offset + each.start, end=offset + each.end, helped=each.helped)
+                for each in found
+                if each.end > each.start
+            ],
+        )
+        self._because.set_words("  ".join(f"{each.title}: {each.because}" for each in found))
+        self._because.setVisible(bool(found))
+        self._instead.set_words(f"You could say: “{better}”" if better else "")
+        self._instead.setVisible(bool(better))
+        self._again.set_words(f"Try turn {turn.number} again")

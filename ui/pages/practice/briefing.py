@@ -1,0 +1,164 @@
+"""What the learner knows before the first word: who, where, what may be given and what not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from coach.dialogue.model import Scene as PlayedScene
+from coach.library.model import Channel
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.scene import Scene
+from ui.widgets.text import Text
+
+_START: dict[Channel, tuple[str, str]] = {
+    "phone": ("Take the call", "phone-call"),
+    "counter": ("Look up and say hello", "user"),
+    "chat": ("Open the chat", "message-circle"),
+    "email-reply": ("Open the message", "file-text"),
+    "on-site": ("Walk over", "user"),
+}
+CHANNEL_WORDS: dict[Channel, str] = {
+    "phone": "On the phone",
+    "counter": "At the counter",
+    "chat": "In a chat",
+    "email-reply": "By e-mail",
+    "on-site": "In person",
+}
+_WIDE_PX = 980
+
+
+class Briefing(QScrollArea):
+    """The page before the first line; ``started`` begins it."""
+
+    started = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self.setWidget(inside)
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(20, 8, 24, 24)
+        self._grid.setHorizontalSpacing(28)
+        self._grid.setVerticalSpacing(20)
+
+        self._picture = Card(look, kind="raised", padding_px=0)
+        self._scene = Scene(look, next(iter(look.people.people)), square_below=True)
+        self._scene.setMinimumHeight(240)
+        self._name = Text(look, style="title")
+        self._about = Text(look, style="small", colour="ink2")
+        names = QVBoxLayout()
+        names.setContentsMargins(20, 4, 20, 18)
+        names.setSpacing(4)
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        self._picture.column.addWidget(self._scene, 1)
+        self._picture.column.addLayout(names)
+
+        self._title = Text(look, style="display")
+        self._channel = Text(look, style="label", colour="ink2")
+        self._situation = Text(look, style="lead", colour="ink2")
+        self._can = _Limits(look, "You can", "check", "warm")
+        self._cannot = _Limits(look, "You can’t", "x", "flare")
+        limits = Card(look, name="What this desk can and cannot do")
+        limits.column.setSpacing(16)
+        limits.column.addWidget(self._can)
+        limits.column.addWidget(self._cannot)
+        self.start = Button(look, "Take the call", kind="main", size="large", icon="phone-call")
+        self.start.clicked.connect(self.started)
+        note = Text(
+            look,
+            "Any moment can be rewound and tried again. Leaving keeps your place.",
+            style="small",
+            colour="ink3",
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(20)
+        buttons.addWidget(self.start)
+        buttons.addWidget(note, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 8, 0, 0)
+        right.setSpacing(12)
+        right.addWidget(self._channel)
+        right.addWidget(self._title)
+        right.addWidget(self._situation)
+        right.addSpacing(4)
+        right.addWidget(limits)
+        right.addSpacing(8)
+        right.addLayout(buttons)
+        right.addStretch(1)
+        self._arrange()
+        look.changed.connect(self._arrange)
+
+    def show_scene(self, scene: PlayedScene, person: str, about: str, heat: float) -> None:
+        """Show who is waiting and what is known."""
+        self._scene.show_person(person, scene.persona.name)
+        self._scene.set_feelings(heat, scene.start.heard, scene.start.trust, at_once=True)
+        self._name.set_words(scene.persona.name)
+        self._about.set_words(about)
+        self._title.set_words(scene.title)
+        self._channel.set_words(f"{CHANNEL_WORDS[scene.channel]} · level {scene.level}")
+        self._situation.set_words(" ".join(scene.situation.split()))
+        self._can.set_items(scene.you_can)
+        self._cannot.set_items(scene.you_cannot)
+        words, icon = _START[scene.channel]
+        self.start.set_words(words)
+        self.start.set_icon_name(icon)
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: object, /) -> None:
+        """Put the picture beside the words where there is room, above them where not."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= _WIDE_PX * min(1.5, self._look.now.text_scale)
+        self._grid.removeWidget(self._picture)
+        self._grid.removeWidget(self._right)
+        if wide:
+            self._picture.setFixedWidth(min(424, self.width() // 3))
+            self._picture.setMaximumHeight(620)
+            self._grid.addWidget(self._picture, 0, 0)
+            self._grid.addWidget(self._right, 0, 1)
+            self._grid.setColumnStretch(1, 1)
+        else:
+            self._picture.setMinimumWidth(0)
+            self._picture.setMaximumWidth(16777215)
+            self._picture.setMaximumHeight(360)
+            self._grid.addWidget(self._picture, 0, 0, 1, 2)
+            self._grid.addWidget(self._right, 1, 0, 1, 2)
+
+
+class _Limits(QWidget):
+    """A heading and its list, each line with a mark before it."""
+
+    def __init__(self, look: Look, heading: str, icon: str, colour: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self._colour = colour
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(Text(look, heading, style="heading"))
+        self._lines: list[Text] = []
+
+    def set_items(self, items: Sequence[str]) -> None:
+        """Show these lines."""
+        for line in self._lines:
+            line.deleteLater()
+        self._lines = [
+            Text(self._look, f"{'✓' if self._icon == 'check' else '✕'}  {item}") for item in items
+        ]
+        for line in self._lines:
+            self._column.addWidget(line)
+        self.setVisible(bool(items))

@@ -1,0 +1,91 @@
+"""What the last reply did, as rows for the panel: built from the turn's landings alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from coach.dialogue.model import Conversation, Mode, Turn
+from coach.library.model import Change, Described
+from coach.practice import better_reply
+from coach.scoring.explanation import FEELINGS, findings_of
+from ui.widgets.why_row import Move, WhyRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What the panel shows of one turn."""
+
+    words: str
+    rows: tuple[WhyRow, ...]
+    also: str
+    instead: tuple[str, str] | None
+    carry_on_words: str
+
+
+def explain(conversation: Conversation, names: Mapping[str, Described]) -> Explanation:
+    """Return the explanation of the last turn. Raises ``IndexError`` before the first reply."""
+    turn = conversation.turns[-1]
+    rows = rows_of(turn, names)
+    first_name = conversation.scene.persona.name.split()[0]
+    over = conversation.ending is not None
+    return Explanation(
+        words=turn.reply or "(You said nothing.)",
+        rows=rows,
+        also=also_moved(turn),
+        instead=_instead(conversation, turn, rows),
+        carry_on_words="See how it went" if over else f"Carry on with {first_name}",
+    )
+
+
+def rows_of(turn: Turn, names: Mapping[str, Described]) -> tuple[WhyRow, ...]:
+    """Return a row for each finding, in reading order."""
+    return tuple(
+        WhyRow(
+            helped=each.helped,
+            title=each.title,
+            quote=each.quote,
+            because=each.because,
+            moves=moves_of(each.change),
+            spans=((each.start, each.end),) if each.end > each.start else (),
+        )
+        for each in findings_of(turn, names)
+    )
+
+
+def moves_of(change: Change) -> tuple[Move, ...]:
+    """Return the feelings a change moved by at least half a point."""
+    return tuple(
+        Move(feeling=name, amount=round(amount), helps=amount * good > 0)
+        for name, key, good in FEELINGS
+        if round(amount := getattr(change, key)) != 0
+    )
+
+
+def also_moved(turn: Turn) -> str:
+    """Return in one line what moved without any words of the learner's causing it."""
+    rest = [
+        landing
+        for landing in turn.landings
+        if landing.finding is None or landing.finding.id == "calm_polite"
+    ]
+    parts = []
+    for landing in rest:
+        moves = moves_of(landing.change)
+        if moves:
+            parts.append(f"{landing.because} ({', '.join(move.words for move in moves)})")
+    return " ".join(parts)
+
+
+def _instead(
+    conversation: Conversation, turn: Turn, rows: tuple[WhyRow, ...]
+) -> tuple[str, str] | None:
+    """Return a title and the coach's words: the author's on a written reply, else a better reply."""
+    heated = [number for number, row in enumerate(rows, 1) if not row.helped]
+    if turn.answer.mode is Mode.PICKED and turn.feedback:
+        return ("One thing" if not heated else "Try it this way", turn.feedback)
+    better = better_reply(conversation, turn)
+    if not better:
+        return None
+    title = f"Instead of {heated[0]}, you could say" if heated else "You could also say"
+    return (title, f"“{better}”")

@@ -1,0 +1,164 @@
+"""Answering in one's own words: a box to write in, and "did you mean…" when it is not clear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.replies import Replies
+from ui.widgets.text import Text
+
+LONGEST = 2000
+"""Characters of one reply; more than anybody says in one breath."""
+
+
+class OwnWords(QWidget):
+    """Where a reply is written. ``sent`` carries it; ``closed`` goes back to the written ones."""
+
+    sent = Signal(str)
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Your reply in your own words")
+        self._heading = Text(look, "Say it in your own words", style="heading")
+        self._box = _Box(look)
+        self._box.entered.connect(self._on_send)
+        self._box.left.connect(self.closed)
+        self._box.textChanged.connect(self._on_changed)
+        self._send = Button(look, "Say it", kind="main", icon="send", hint="Enter")
+        self._send.clicked.connect(self._on_send)
+        self._back = Button(look, "Show the written replies", kind="quiet", hint="Esc")
+        self._back.clicked.connect(self.closed)
+        self._note = Text(look, style="small", colour="ink3")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._send)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        column.addWidget(self._box)
+        column.addWidget(self._note)
+        column.addLayout(row)
+        self._on_changed()
+
+    def begin(self, customer: str) -> None:
+        """Open the box for the next reply and put the keyboard there."""
+        self._box.setPlaceholderText(f"What do you say to {customer}?")
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Empty the box, once its words are saved."""
+        self._box.clear()
+
+    @property
+    def words(self) -> str:
+        """What is written now."""
+        return self._box.toPlainText().strip()
+
+    def set_words(self, words: str) -> None:
+        """Put words into the box, to be mended or sent again."""
+        self._box.setPlainText(words)
+
+    def _on_changed(self) -> None:
+        length = len(self._box.toPlainText())
+        over = length - LONGEST
+        self._send.setEnabled(over <= 0 and bool(self.words))
+        if over > 0:
+            self._note.set_words(f"That is {over} letters more than one reply can hold.")
+        else:
+            self._note.set_words("Only your words count, not spelling or grammar.")
+
+    def _on_send(self) -> None:
+        if self._send.isEnabled():
+            self.sent.emit(self.words)
+
+
+class _Box(QPlainTextEdit):
+    """Enter sends, Shift and Enter starts a line, Escape leaves, Tab walks on."""
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName("Your reply")
+        self.setTabChangesFocus(True)
+        self._fit()
+        look.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.now.line_height("body") * 4 + 24)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Send on Enter, leave on Escape; everything else is typing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class DidYouMean(Card):
+    """Asks which written reply the learner's words come nearest to, or none of them."""
+
+    meant = Signal(int)
+    """The place of the reply that was meant; -1 for none of them."""
+    changed_mind = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, name="Did you mean", parent=parent)
+        self._question = Text(look, style="heading")
+        self._why = Text(
+            look,
+            "Your words could be taken in more than one way. Choose what you meant, and your own "
+            "words are what is kept.",
+            style="small",
+            colour="ink2",
+        )
+        self._replies = Replies(look, name="Did you mean one of these?")
+        self._replies.picked.connect(self.meant)
+        self._none = Button(look, "None of these. Say it as I wrote it", kind="second")
+        self._none.clicked.connect(self._on_none)
+        self._mend = Button(look, "Change my words", kind="quiet", hint="Esc")
+        self._mend.clicked.connect(self.changed_mind)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._none)
+        row.addWidget(self._mend)
+        row.addStretch(1)
+        self.column.setSpacing(10)
+        for widget in (self._question, self._why, self._replies):
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
+
+    def ask(self, words: str, candidates: Sequence[str]) -> None:
+        """Ask about these words."""
+        shown = words if len(words) <= 90 else words[:88].rsplit(" ", 1)[0] + "…"
+        self._question.set_words(f"“{shown}” Did you mean something like this?")
+        self._replies.set_replies(candidates)
+        if self._replies.buttons:
+            self._replies.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Go back to the words on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.changed_mind.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_none(self) -> None:
+        self.meant.emit(-1)
