@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+import re
+from datetime import datetime
+from typing import Final, Protocol
 
 from msgspec import Struct
 
-from coach.dialogue.model import Conversation, CustomerState, Judged
-from coach.library.model import Fact
+from coach.dialogue.model import Conversation, CustomerState, Judged, Scene
+from coach.library.model import Fact, Promise
+
+WEEKDAYS: Final = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
 
 
 class Context(Struct, frozen=True, kw_only=True):
     """The customer's line and what is known of the case and the conversation so far.
 
     Any part may be missing: ``feelings`` None means unknown. ``times`` counts findings so far,
-    ``said`` are the learner's earlier replies.
+    ``said`` are the learner's earlier replies. ``promises`` are those written for the scene, this
+    moment's first; ``weekday`` (0 for Monday) is the day the scene plays on, where known.
     """
 
     customer_line: str = ""
@@ -27,6 +34,8 @@ class Context(Struct, frozen=True, kw_only=True):
     times: dict[str, int] = {}
     said: tuple[str, ...] = ()
     abused: bool = False
+    promises: tuple[Promise, ...] = ()
+    weekday: int | None = None
 
 
 class Judge(Protocol):
@@ -37,8 +46,11 @@ class Judge(Protocol):
         ...
 
 
-def context_of(conversation: Conversation) -> Context:
-    """Return what the judge may know now: only facts the customer has told count as facts."""
+def context_of(conversation: Conversation, now: datetime | None = None) -> Context:
+    """Return what the judge may know now: only facts the customer has told count as facts.
+
+    A weekday named in a promise is counted from the day the situation names, else from ``now``.
+    """
     scene = conversation.scene
     return Context(
         customer_line=conversation.line,
@@ -51,4 +63,26 @@ def context_of(conversation: Conversation) -> Context:
         times=dict(conversation.times),
         said=tuple(turn.reply for turn in conversation.turns),
         abused=conversation.abused,
+        promises=_written_promises(conversation),
+        weekday=_day_of(scene, now),
     )
+
+
+def _written_promises(conversation: Conversation) -> tuple[Promise, ...]:
+    nodes = conversation.scene.nodes
+    here = nodes.get(conversation.node)
+    ordered = ([here] if here else []) + list(nodes.values())
+    found = {
+        (promise.id, promise.due): promise
+        for node in reversed(ordered)
+        for choice in node.choices
+        for promise in choice.promises
+    }
+    return tuple(reversed(found.values()))
+
+
+def _day_of(scene: Scene, now: datetime | None) -> int | None:
+    named = re.search("|".join(WEEKDAYS), scene.situation.lower())
+    if named:
+        return WEEKDAYS.index(named[0])
+    return now.astimezone().weekday() if now is not None else None

@@ -1,0 +1,145 @@
+"""Promises in a learner's own words: what, and by when.
+
+"I'll ring you Thursday by noon" becomes a promise with a due day and time. Days are counted from the
+day the scene plays on (or today). A promise that matches one written for the scene takes its id, so
+that saying it again restates it; any other is kept as the learner's own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from coach.judging.context import WEEKDAYS, Context
+from coach.judging.words import content_stems, plain
+from coach.library.model import Due, Promise, PromiseId
+
+USUAL_TIME: Final = "17:00"
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "half": 0,
+}  # fmt: skip
+_COUNT = r"(\d{1,2}|" + "|".join(_NUMBERS) + r")"
+_DAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
+_IN_DAYS = re.compile(
+    rf"\b(?:in|within) (?:the next )?{_COUNT}(?: of)? (?:working |business )?(day|week|hour|minute)s?\b"
+)
+_HOUR = r"(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_CLOCK = re.compile(
+    rf"\b(?:(half past|half|quarter past|quarter to|ten past|ten to|twenty past|twenty to) )?(?:by |at |before |until |around |about |say )*{_HOUR}"
+    r"(?::(\d\d))? ?(o'?clock|am|a\.m|pm|p\.m|in the morning|in the afternoon|in the evening|tonight|this (?:morning|afternoon|evening))?"
+)
+_LEAD = re.compile(r"\b(?:by|at|before|until|around|about|half|quarter|past|to|say)$")
+_NAMED_TIMES = (
+    (r"\b(?:noon|midday|twelve o'?clock)\b", "12:00"),
+    (r"\blunch(?:time)?\b", "13:00"),
+    (r"\bfirst thing\b", "09:00"),
+    (
+        r"\b(?:end of (?:the )?day|close of (?:business|play)|clos(?:e|ing)(?: time)?|teatime)\b",
+        "17:00",
+    ),
+    (r"\bmidnight\b", "23:59"),
+    (r"\b(?:tonight|evening)\b", "21:00"),
+    (r"\bmorning\b", "12:00"),
+    (r"\bafternoon\b", "17:00"),
+)
+_PAST = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": -15, "ten past": 10,
+         "ten to": -10, "twenty past": 20, "twenty to": -20}  # fmt: skip
+
+
+def promise_of(words: str, context: Context) -> Promise:
+    """Return the promise that a stretch of a reply makes."""
+    reading = plain(words)
+    due = due_in(reading, context.weekday)
+    written = _written_like(reading, due, context.promises)
+    if written is not None:
+        return written
+    return Promise(id=PromiseId(f"own-{context.replies + 1}"), what=words.strip()[:200], due=due)
+
+
+def due_in(reading: str, weekday: int | None) -> Due | None:
+    """Return the day and time named, or none when no day can be told.
+
+    ``weekday`` is 0 for Monday; without it a named weekday cannot be counted to.
+    """
+    days = _days(reading, weekday)
+    time = _time(reading)
+    if days is None and time is None:
+        return None
+    if days is None:
+        if _DAY.search(reading):
+            return None
+        days = 0
+    return Due(days=min(days, 60), by=time or USUAL_TIME)
+
+
+def _days(reading: str, weekday: int | None) -> int | None:
+    if re.search(
+        r"\b(?:today|tonight|this (?:morning|afternoon|evening)|within the hour|end of (?:the )?day)\b",
+        reading,
+    ):
+        return 0
+    if re.search(r"\btomorrow\b", reading):
+        return 1
+    counted = _IN_DAYS.search(reading)
+    if counted:
+        number = _NUMBERS.get(counted[1], 0) if not counted[1].isdigit() else int(counted[1])
+        return {"day": number, "week": number * 7}.get(counted[2], 0)
+    named = _DAY.search(reading)
+    if named and weekday is not None:
+        ahead = (WEEKDAYS.index(named[1]) - weekday) % 7 or 7
+        return ahead + 7 if re.search(rf"\bnext {named[1]}\b", reading) and ahead < 3 else ahead
+    return 7 if re.search(r"\bnext week\b", reading) else None
+
+
+def _time(reading: str) -> str | None:
+    for match in _CLOCK.finditer(reading):
+        before = reading[: match.start()].rstrip()
+        if (
+            match[1]
+            or match[3]
+            or match[4]
+            or _LEAD.search(before)
+            or _LEAD.search(reading[: match.start(2)].rstrip())
+        ):
+            after = reading[match.end() :]
+            if not match[4] and re.match(
+                r"\s*(?:working |business )?(?:days?|weeks?|hours?|minutes?|of|or|per|pounds?|euros?|%|percent)\b",
+                after,
+            ):
+                continue
+            return _clock(match)
+    for pattern, time in _NAMED_TIMES:
+        if re.search(pattern, reading):
+            return time
+    return None
+
+
+def _clock(match: re.Match[str]) -> str | None:
+    hour = int(match[2]) if match[2].isdigit() else _NUMBERS[match[2]]
+    half = match[4] or ""
+    if hour > 23:
+        return None
+    late = (
+        "pm" in half.replace(".", "") or "afternoon" in half or "evening" in half or "night" in half
+    )
+    early = half.startswith("a") or "morning" in half
+    if hour < 12 and (late or (not early and hour < 7)):
+        hour += 12
+    minutes = hour * 60 + int(match[3] or 0) + _PAST.get(match[1] or "", 0)
+    minutes = max(0, min(minutes, 24 * 60 - 1))
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _written_like(reading: str, due: Due | None, written: tuple[Promise, ...]) -> Promise | None:
+    """Return the scene's promise that this one restates: the same matter, at about the same time."""
+    said = content_stems(reading)
+    best, best_score = None, 0
+    for promise in written:
+        shared = len(said & content_stems(plain(promise.what)))
+        same_time = due is not None and promise.due is not None and due.days == promise.due.days
+        score = shared + (2 if same_time else 0)
+        other_time = due is not None and promise.due is not None and not same_time
+        if score > best_score and shared and not other_time:
+            best, best_score = promise, score
+    return best if best_score >= 2 else None
