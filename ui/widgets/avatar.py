@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import Look, band_of
@@ -132,3 +132,10 @@ def paint_avatar(
         small=small,
     ).paint(painter)
     painter.restore()
+    if look.now.theme == "high_contrast":  # its skies are as black as the paper
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.now.colour("line"), 1.0))
+        painter.drawEllipse(
+            QRectF(into.topLeft(), QSizeF(side, side)).adjusted(0.5, 0.5, -0.5, -0.5)
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look
@@ -17,7 +17,7 @@ ButtonKind = Literal["main", "second", "quiet", "danger", "link"]
 _TYPE: dict[ControlName, TypeName] = {"small": "label", "normal": "figure", "large": "action"}
 _PADDING_PX = {"main": 18, "second": 16, "quiet": 12, "danger": 16, "link": 0}
 _ICON_PX = {"small": 16, "normal": 18, "large": 20}
-_ICON_GAP_PX = 9
+_ICON_GAP_PX = 8
 _EDGE_PX = 1.3
 
 
@@ -76,15 +76,15 @@ class Button(QPushButton):
         self._set_in_type()
 
     def sizeHint(self) -> QSize:
-        """Return the size with the label on one line."""
+        """Return the width of the label on one line, and the height at the present width."""
         width = self._label_width(self._words.natural_width) + 2 * self._padding()
-        return QSize(max(width, self._least_width()), self._look.now.control_height(self._size))
+        width = max(width, self._least_width())
+        return QSize(width, self.heightForWidth(min(width, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word; the label wraps down to that."""
         width = self._label_width(self._words.longest_word_width()) + 2 * self._padding()
-        width = min(self.sizeHint().width(), max(width, self._least_width()))
-        return QSize(width, self.heightForWidth(width))
+        return QSize(max(width, self._least_width()), self._look.now.control_height(self._size))
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrow button grows taller."""
@@ -96,6 +96,12 @@ class Button(QPushButton):
         room = width - 2 * self._padding() - self._label_width(0)
         lines = self._words.height_for(max(1, room)) - now.line_height(_TYPE[self._size])
         return now.control_height(self._size) + lines
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Ask for the height that goes with a new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the fill, the edge, then icon, label and hint together in the middle."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, band_of
 from ui.widgets.chip import ChangeChip
+from ui.widgets.flow import Flow
 from ui.widgets.heat_wedge import HeatWedge
 from ui.widgets.meter import Meter
 from ui.widgets.text import Text
@@ -42,11 +43,9 @@ class Feelings(QGroupBox):
         self._band = Text(look, style="title", wraps=False)
         self._number = Text(look, style="body", colour="ink2", wraps=False)
         self._change = ChangeChip(look)
-        title = QHBoxLayout()
-        title.setSpacing(10)
+        title = Flow(gap_px=10, row_gap_px=2)
         for part in (self._band, self._number, self._change):
             title.addWidget(part)
-        title.addStretch(1)
         column.addLayout(title)
         self.wedge = HeatWedge(look)
         column.addWidget(self.wedge)
@@ -83,7 +82,7 @@ class _Meters(QWidget):
     def sizeHint(self) -> QSize:
         """Return three meters side by side."""
         width = 3 * self.heard.sizeHint().width() + 2 * _METER_GAP_PX
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return one meter's width, stacked."""
@@ -96,13 +95,15 @@ class _Meters(QWidget):
     def heightForWidth(self, width: int, /) -> int:
         """Return the height side by side or stacked."""
         self._set_changes(beside=not self._fits(width))
-        one = self.heard.sizeHint().height()
-        return one if self._fits(width) else 3 * one + 2 * _STACK_GAP_PX
+        if self._fits(width):
+            return self.heard.height_at((width - 2 * _METER_GAP_PX) // 3)
+        return 3 * self.heard.height_at(width) + 2 * _STACK_GAP_PX
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Place the meters."""
         super().resizeEvent(event)
         self._place()
+        self.updateGeometry()
 
     def _fits(self, width: int) -> bool:
         widest = max(meter.words_width() for meter in self._all)
@@ -115,8 +116,8 @@ class _Meters(QWidget):
     def _place(self) -> None:
         side_by_side = self._fits(self.width())
         self._set_changes(beside=not side_by_side)
-        height = self.heard.sizeHint().height()
         third = (self.width() - 2 * _METER_GAP_PX) / 3
+        height = self.heard.height_at(round(third) if side_by_side else self.width())
         for number, meter in enumerate(self._all):
             if side_by_side:
                 left = round(number * (third + _METER_GAP_PX))

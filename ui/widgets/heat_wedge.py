@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui.look import BANDS, Look, band_of
@@ -69,7 +69,7 @@ class HeatWedge(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """Return a wedge that fits the call's side panel."""
-        return QSize(340, self.heightForWidth(340))
+        return QSize(340, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest wedge whose bands can be told apart."""
@@ -83,6 +83,12 @@ class HeatWedge(QProgressBar):
         """Return the wedge's height, with its words where they fit."""
         below = self._look.now.line_height("small") + _WORDS_GAP_PX
         return self._bar_height() + (below if self._words_fit(width) else 0)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Ask for the height that goes with a new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw track, fill, tick, marker and words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -132,9 +132,6 @@ def paint_badge(
         inset = into.width() * 0.2
         now.draw_icon(painter, icon, ink, into.adjusted(inset, inset, -inset, -inset))
         return
-    font = now.font("label")
-    if into.width() < now.px(20):
-        font.setPixelSize(now.tokens.type.smallest_px)
-    painter.setFont(font)
+    painter.setFont(now.font("label"))
     painter.setPen(now.colour(ink))
-    painter.drawText(into.translated(QPointF(0, 0)), Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(into, Qt.AlignmentFlag.AlignCenter, words)

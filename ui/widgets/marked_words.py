@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QTextCharFormat
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import Look
@@ -19,7 +27,7 @@ from ui.widgets.icon_mark import BadgeTone, paint_badge
 from ui.widgets.paragraph import Paragraph
 
 _BADGE_PX = 18
-_BADGE_ROOM_PX = 27
+_BADGE_ROOM_PX = 25
 _UNDERLINE_PX = 2.5
 _WAVE_PX = 6.0
 _NO_BREAK_SPACE = "\u00a0"
@@ -51,7 +59,7 @@ class MarkedWords(QLabel):
         self._look = look
         self._style: TypeName = style
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._set_in_type)
@@ -146,8 +154,7 @@ class MarkedWords(QLabel):
     def _set_in_type(self) -> None:
         """Set the words with room after each numbered stretch for its badge.
 
-        The room is two no-break spaces: a badge never starts a line, and the second, a plain
-        letter's width away from the end of the line, is where the next word may follow.
+        The room is two widened no-break spaces, so a badge never stands alone on a line.
         """
         now = self._look.now
         shown, at, placed, rooms = "", 0, [], []
@@ -174,7 +181,8 @@ class MarkedWords(QLabel):
         self._placed = placed
         wide = QTextCharFormat()
         wide.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        wide.setFontLetterSpacing(now.px(_BADGE_ROOM_PX) / 2 - now.px(4))
+        blank = QFontMetricsF(now.font(self._style)).horizontalAdvance(_NO_BREAK_SPACE)
+        wide.setFontLetterSpacing(now.px(_BADGE_ROOM_PX) / 2 - blank)
         self._paragraph = Paragraph(
             shown,
             now.font(self._style),

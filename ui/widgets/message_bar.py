@@ -52,7 +52,7 @@ class MessageBar(QGroupBox):
         self._said = False
         self.words = (summary, advice)
         self.setAccessibleName(f"{summary} {advice}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 10, 12)
         row.setSpacing(14)
@@ -101,7 +101,7 @@ class MessageBar(QGroupBox):
         painter.end()
 
     def _on_moved(self, share: float) -> None:
-        self.setMaximumHeight(max(1, round(self.sizeHint().height() * share)))
+        self.setMaximumHeight(max(1, round(self.heightForWidth(self.width()) * share)))
 
     def _on_open(self) -> None:
         self.setMaximumHeight(16_777_215)  # Qt's own "no maximum"

@@ -20,8 +20,8 @@ _CHIP_GAP_PX = 7
 class Meter(QProgressBar):
     """A feeling from 0 to 100 where more is better: heard, trust or patience.
 
-    The change stands below the bar, or with ``change_beside`` in front of the number, which
-    keeps stacked meters low. Room below is kept whether or not there is a change.
+    The change stands below the bar, or with ``change_beside`` in front of the number where there
+    is room, which keeps stacked meters low. Room is kept whether or not there is a change.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Meter(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """Return a third of the side panel."""
-        return QSize(self._look.now.px(118), self._height())
+        return QSize(self._look.now.px(118), self.height_at(self.width()))
 
     def words_width(self) -> int:
         """Return the room that icon, word and the widest number take."""
@@ -73,8 +73,15 @@ class Meter(QProgressBar):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width below which words would touch."""
-        chip = change_chip_size(self._look, 100).width() + 8 if self._beside else 0
-        return QSize(self.words_width() + chip, self._height())
+        return QSize(self.words_width(), self.height_at(self.width()))
+
+    def height_at(self, width: int) -> int:
+        """Return the height at a width, with the room for a change."""
+        now = self._look.now
+        height = now.line_height("small") + _BAR_GAP_PX + now.px(_BAR_PX)
+        if self._is_beside(width):
+            return height + 3
+        return height + _CHIP_GAP_PX + change_chip_size(self._look, 1).height()
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the line of words, the bar and the change."""
@@ -123,19 +130,16 @@ class Meter(QProgressBar):
             return
         amount = self.value() - self._before
         size = change_chip_size(self._look, amount)
-        if self._beside:
+        if self._is_beside(self.width()):
             number = Paragraph(str(self.value()), self._look.now.font("label"), 1).natural_width
             at = QPointF(self.width() - number - 8 - size.width(), (line - size.height()) / 2)
         else:
-            at = QPointF(0, self._height() - size.height())
+            at = QPointF(0, self.height_at(self.width()) - size.height())
         paint_change_chip(painter, self._look, at, amount, helps=amount > 0)
 
-    def _height(self) -> int:
-        now = self._look.now
-        height = now.line_height("small") + _BAR_GAP_PX + now.px(_BAR_PX)
-        if self._beside:
-            return height + 3
-        return height + _CHIP_GAP_PX + change_chip_size(self._look, 1).height()
+    def _is_beside(self, width: int) -> bool:
+        room = self.words_width() + change_chip_size(self._look, 88).width() + 2 * _CHIP_GAP_PX
+        return self._beside and room <= width
 
     def _on_look_changed(self) -> None:
         self.updateGeometry()

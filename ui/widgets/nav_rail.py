@@ -29,6 +29,7 @@ _ICON_PX = 20
 _ICON_LEFT_PX = 12
 _WORD_LEFT_PX = 43
 _BAR_PX = 4
+_BRAND_PX = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +63,9 @@ class NavRail(QGroupBox):
         column.setContentsMargins(_SIDE_PX, 20, _SIDE_PX, 22)
         column.setSpacing(2)
         self._brand_words = Text(look, "Evenkeel", style="heading", wraps=False)
-        brand = QHBoxLayout()
-        brand.setContentsMargins(8, 0, 0, 0)
+        self._brand = brand = QHBoxLayout()
         brand.setSpacing(10)
-        brand.addWidget(BrandMark(look))
+        brand.addWidget(BrandMark(look, side_px=_BRAND_PX))
         brand.addWidget(self._brand_words, 1)
         column.addLayout(brand)
         column.addSpacing(22)
@@ -82,6 +82,7 @@ class NavRail(QGroupBox):
         foot.addWidget(Text(look, footer, style="small", colour="ink2"), 1)
         column.addWidget(self._footer)
         look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     def choose(self, name: str) -> None:
         """Mark a place as the one in front; a name that is no place marks none."""
@@ -119,6 +120,8 @@ class NavRail(QGroupBox):
         painter.end()
 
     def _on_look_changed(self) -> None:
+        px = self._look.now.px
+        self._brand.setContentsMargins(_ICON_LEFT_PX - (px(_BRAND_PX) - px(_ICON_PX)) // 2, 0, 0, 0)
         self.updateGeometry()
         self.update()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShortcut,
     QTextCharFormat,
 )
@@ -93,9 +94,9 @@ class ReplyButton(QRadioButton):
         self._set_in_type()
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable width with the height that goes with it."""
+        """Return a comfortable width, and the height at the present width."""
         width = min(self._reply.natural_width, self._look.now.px(560)) + self._around()
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word beside the key cap."""
@@ -126,6 +127,12 @@ class ReplyButton(QRadioButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Ask for the height that goes with a new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the surface, the key cap, the reply and its verdict."""

@@ -28,14 +28,14 @@ class TurningBox(QBoxLayout):
         return self.direction() == QBoxLayout.Direction.LeftToRight
 
     def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
+        """Say that the height follows from the width, even where no item's does."""
+        super().hasHeightForWidth()  # Qt measures its items here before it may be asked a height
         return True
 
     def heightForWidth(self, width: int, /) -> int:
         """Return the height in whichever direction this width asks for."""
         self._turn(width)
-        height = super().heightForWidth(width)
-        return height if height >= 0 else super().sizeHint().height()
+        return super().heightForWidth(width)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the widest item: a column is always possible."""
