@@ -76,6 +76,16 @@ class Desk:
             learner=learner.id,
         )
 
+    def delete_learner(self, learner: LearnerId) -> None:
+        """Delete a learner, all that belongs to them, and the copies that still hold it.
+
+        The freed pages are overwritten (``secure_delete``) and the log is folded in.
+        """
+        self.learners.delete(learner)
+        self.file.forget_deleted()
+        for backup in copies(self.places):
+            backup.path.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Close the progress file."""
         self.file.close()

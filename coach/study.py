@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from coach.clock import Clock
-from coach.library.model import Lesson, LessonId, Method, MethodId, Opening, Scenario
+from coach.library.model import Described, Lesson, LessonId, Method, MethodId, Opening, Scenario
 from coach.library.shelf import Shelf
 from coach.practice import names_of
 from coach.progress.commitments import opening, opens_at
@@ -205,6 +205,16 @@ class Study:
     def history(self) -> tuple[Attempt, ...]:
         """Return the learner's finished attempts, newest first."""
         return tuple(each for each in self._attempts.of(self._learner) if each.ended_at is not None)
+
+    def findings(self) -> tuple[tuple[Described, int, int], ...]:
+        """Return skills and faults seen so far: how often, and in how many calls, newest 5,000."""
+        seen: dict[str, list[str]] = {}
+        for item in self._attempts.evidence(self._learner):
+            seen.setdefault(item.finding, []).append(item.attempt)
+        return tuple(
+            (described, len(seen.get(key, ())), len(set(seen.get(key, ()))))
+            for key, described in self._names.items()
+        )
 
     def lesson_progress(self, lesson: LessonId) -> LessonProgress | None:
         """Return where the learner is in a lesson, or None before it was opened."""

@@ -70,6 +70,10 @@ class MainWindow(QWidget):
             self._stack.addWidget(made)
         return self._pages[name]
 
+    def has_made(self, name: str) -> bool:
+        """Say whether a page was wanted before."""
+        return name in self._pages
+
     @property
     def in_front(self) -> str:
         """The name of the page in front; empty before the first."""

@@ -137,6 +137,12 @@ class ProgressFile:
             part.chmod(0o600)
             part.replace(target)
 
+    def forget_deleted(self) -> None:
+        """Leave no trace of deleted rows: rewrite the file and empty the log."""
+        with sqlite.in_words():
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Fold the log into the file and let it go."""
         with sqlite.in_words():

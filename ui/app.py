@@ -1,0 +1,208 @@
+"""The composition root: makes settings, look, window and flows, and connects them.
+
+The window is on screen before anything is opened; library, progress file and voices are opened on
+the background thread after that, and what cannot be opened is said on a page of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.clock import Clock, SystemClock
+from coach.places import Places, find_places
+from coach.progress.plan import NextKind
+from coach.settings import SettingsFile
+from coach.study import Home
+from ui.first_instance import FirstInstance
+from ui.flows.calls import Calls
+from ui.flows.lessons import Lessons
+from ui.flows.opening import Opening
+from ui.flows.preferences import Preferences
+from ui.flows.session import Session
+from ui.flows.voices import Voices
+from ui.look import Look
+from ui.look.dress import apply
+from ui.main_window import MainWindow
+from ui.problems import Problems
+from ui.tasks import Tasks, ThreadTasks
+from ui.widgets.nav_rail import NavItem
+
+_PLACES_IN_RAIL = (
+    NavItem(name="home", words="Today", icon="house"),
+    NavItem(name="methods", words="Lessons", icon="book-open"),
+    NavItem(name="calls", words="Practise", icon="phone"),
+    NavItem(name="progress", words="Progress", icon="chart-line"),
+    NavItem(name="settings", words="Settings", icon="settings"),
+)
+
+
+class App(QObject):
+    """Everything of one running window."""
+
+    def __init__(
+        self,
+        *,
+        places: Places,
+        clock: Clock,
+        tasks: Tasks,
+        settings: SettingsFile,
+        look: Look,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.problems = Problems(places.logs, clock, self)
+        self.window = MainWindow(look, _PLACES_IN_RAIL, size=QSize(*settings.now.window))
+        self.session = Session(
+            places=places,
+            clock=clock,
+            tasks=tasks,
+            settings=settings,
+            look=look,
+            window=self.window,
+            problems=self.problems,
+            parent=self,
+        )
+        self.voices = Voices(self.session, self)
+        self.opening = Opening(self.session, self.voices, self)
+        self.lessons = Lessons(self.session, self)
+        self.calls = Calls(self.session, self)
+        self.preferences = Preferences(self.session, self.voices, self)
+        self.window.add_page("home", self._make_home, whole_window=False)
+        self.window.add_page("progress", self._make_progress, whole_window=False)
+        self._fill: dict[str, Callable[[], None]] = {
+            "home": self._show_home,
+            "methods": self.lessons.show_methods,
+            "calls": self.calls.show_list,
+            "progress": self._show_progress,
+            "settings": self.preferences.show,
+        }
+        self.problems.said.connect(self.window.say)
+        self.window.went_to.connect(self.go_to)
+        self.window.help_wanted.connect(self._on_help)
+        self.window.closing.connect(lambda width, height: self.session.keep(window=(width, height)))
+        self.session.went.connect(self.go_to)
+        self.opening.opened.connect(partial(self.go_to, "home"))
+        self.opening.first_lesson_wanted.connect(self._on_next)
+        self.lessons.scene_wanted.connect(self.calls.take)
+
+    def start(self) -> None:
+        """Show the window, then open everything behind it."""
+        self.window.show_page("home")
+        self.window.show()
+        QTimer.singleShot(0, self, self.opening.open)
+
+    def close(self) -> None:
+        """Let go of everything; what was answered is already saved."""
+        self.voices.close()
+        if self.session.is_open:
+            self._tasks.run(self.session.desk.close, lambda _closed: None, self.problems.report)
+        self._tasks.close()
+
+    def go_to(self, name: str) -> None:
+        """Go to a place of the navigation and fill it anew."""
+        if not self.session.is_practising:
+            return
+        self.session.hush()
+        self.session.came_from = name
+        self._fill[name]()
+        self.window.show_page(name)
+
+    # --- home and progress ---------------------------------------------------------------------
+
+    def _show_home(self) -> None:
+        shelf = self.session.shelf
+        scenarios = {each.id: each for each in shelf.scenarios}
+        personas = {each.id: each for each in shelf.personas}
+        self.session.do(
+            self.session.study.home,
+            lambda home: self.session.page("home").show_home(home, scenarios, personas),
+        )
+
+    def _show_progress(self) -> None:
+        study, shelf = self.session.study, self.session.shelf
+        scenarios = {each.id: each for each in shelf.scenarios}
+        personas = {each.id: each for each in shelf.personas}
+        self.session.do(
+            lambda: (study.home(), study.history(), study.findings()),
+            lambda found: self.session.page("progress").show_history(
+                found[0], found[1], scenarios, personas, found[2]
+            ),
+        )
+
+    def _on_next(self) -> None:
+        self.session.do(self.session.study.home, self._go_on)
+
+    def _go_on(self, home: Home) -> None:
+        step = home.next
+        if step is None:
+            self.go_to("calls")
+            return
+        {
+            NextKind.RESUME: self.calls.resume,
+            NextKind.FOLLOW_UP: self.calls.follow_up,
+            NextKind.LESSON: self.lessons.open,
+            NextKind.SCENE: self.calls.take,
+        }[step.kind](step.target)
+
+    def _on_method(self, method: str) -> None:
+        self.session.came_from = "methods"
+        self.lessons.show_methods(method)
+        self.window.show_page("methods")
+
+    def _on_help(self) -> None:
+        from ui.pages.shortcuts import ShortcutsOverlay  # noqa: PLC0415 - only when asked
+
+        ShortcutsOverlay(self.session.look, self.window).open()
+
+    def _make_home(self) -> QWidget:
+        from ui.pages.home import HomePage  # noqa: PLC0415
+
+        page = HomePage(self.session.look)
+        page.next_wanted.connect(self._on_next)
+        page.resume.connect(self.calls.resume)
+        page.follow_up.connect(self.calls.follow_up)
+        page.method_wanted.connect(self._on_method)
+        page.choose_another.connect(partial(self.go_to, "calls"))
+        return page
+
+    def _make_progress(self) -> QWidget:
+        from ui.pages.progress import ProgressPage  # noqa: PLC0415
+
+        page = ProgressPage(self.session.look)
+        page.review_wanted.connect(self.calls.review)
+        page.scene_wanted.connect(self.calls.take)
+        return page
+
+
+def run(arguments: list[str]) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    qt = QApplication(arguments)
+    qt.setApplicationName("Evenkeel")
+    qt.setApplicationDisplayName("Evenkeel")
+    qt.setDesktopFileName("evenkeel")
+    places, clock = find_places(), SystemClock()
+    first = FirstInstance(places.data)
+    if not first.claim():
+        return 0
+    settings = SettingsFile(places.data / "settings.json")
+    look = Look(
+        places.resources,
+        theme=settings.now.theme,
+        text_scale=settings.now.text_scale,
+        reduced_motion=settings.now.reduced_motion,
+    )
+    apply(qt, look)
+    app = App(places=places, clock=clock, tasks=ThreadTasks(), settings=settings, look=look)
+    undo = app.problems.install()
+    first.called.connect(app.window.come_forward)
+    app.start()
+    code = qt.exec()
+    undo()
+    app.close()
+    first.release()
+    return code

@@ -1,0 +1,166 @@
+"""Calls: choosing one, being in one, looking back on one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from coach.library.model import ScenarioId
+from coach.store.attempts import AttemptId
+from ui.flows.session import Session
+
+if TYPE_CHECKING:
+    from coach.practice import Call, Debrief
+    from coach.study import SceneRow, Waiting
+
+
+class Calls(QObject):
+    """Connects the pages of practice and debrief with the learner's calls."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._debrief: Debrief | None = None
+        window = session.window
+        window.add_page("calls", self._make_list, whole_window=False)
+        window.add_page("practice", self._make_practice, whole_window=True)
+        window.add_page("debrief", self._make_debrief, whole_window=True)
+
+    # --- choosing ------------------------------------------------------------------------------
+
+    def show_list(self) -> None:
+        """Fill the list of scenes anew."""
+        session = self._session
+        study, shelf = session.study, session.shelf
+        personas = {each.id: each for each in shelf.personas}
+        methods = {each.id: each for each in shelf.methods}
+
+        def read() -> tuple[tuple[SceneRow, ...], tuple[Waiting, ...], str]:
+            home = study.home()
+            return study.scenes(), home.waiting, home.unfinished.id if home.unfinished else ""
+
+        def show(found: tuple[tuple[SceneRow, ...], tuple[Waiting, ...], str]) -> None:
+            rows, waiting, unfinished = found
+            session.page("calls").show_scenes(rows, personas, methods, waiting, unfinished)
+
+        session.do(read, show)
+
+    def take(self, scenario: str) -> None:
+        """Begin a scene at its briefing."""
+        self._session.do(
+            partial(self._session.practice.begin, ScenarioId(scenario)), self._on_begun
+        )
+
+    def follow_up(self, attempt: str) -> None:
+        """Begin the follow-up of an earlier call."""
+        self._session.do(
+            partial(self._session.practice.follow_up, AttemptId(attempt)), self._on_begun
+        )
+
+    def resume(self, attempt: str) -> None:
+        """Carry on a call that was left in the middle."""
+        self._session.do(
+            partial(self._session.practice.resume, AttemptId(attempt)), self._on_resumed
+        )
+
+    # --- being in one ----------------------------------------------------------------------------
+
+    def _on_begun(self, call: Call) -> None:
+        self._session.page("practice").brief(
+            call, person=self._person(call), names=self._session.practice.names
+        )
+        self._session.window.show_page("practice")
+
+    def _on_resumed(self, call: Call) -> None:
+        self._session.window.show_page("practice")
+        self._session.page("practice").resume(
+            call, person=self._person(call), names=self._session.practice.names
+        )
+
+    def _person(self, call: Call) -> str:
+        return self._session.portrait(call.conversation.scene.persona.id)
+
+    # --- looking back ----------------------------------------------------------------------------
+
+    def review(self, attempt: str) -> None:
+        """Show an attempt turn by turn."""
+        self._session.do(
+            partial(self._session.practice.review, AttemptId(attempt)), self._on_reviewed
+        )
+
+    def _on_reviewed(self, debrief: Debrief) -> None:
+        self._debrief = debrief
+        scene = debrief.conversation.scene
+        person = self._session.portrait(scene.persona.id)
+        self._session.page("debrief").show_debrief(debrief, scene.title, person)
+        self._session.window.show_page("debrief")
+
+    def _on_try_again(self, turn: int) -> None:
+        if self._debrief is not None:
+            attempt, practice = self._debrief.attempt.id, self._session.practice
+            self._session.do(lambda: practice.resume(attempt).rewind(turn), self._on_resumed)
+
+    def _on_start_over(self) -> None:
+        if self._debrief is None:
+            return
+        first = self._debrief.attempt.follows
+        if first is not None:
+            self.follow_up(first)
+        else:
+            self.take(self._debrief.attempt.scenario)
+
+    def _on_hear_turn(self, number: int) -> None:
+        if self._debrief is None or not self._session.has_speech:
+            return
+        from ui.speech import Line  # noqa: PLC0415 - sound is loaded after the first window
+
+        conversation = self._debrief.conversation
+        turn, scene = conversation.turns[number - 1], conversation.scene
+        self._session.speech.say(
+            Line(
+                text=turn.line, persona=scene.persona, heat=turn.before.heat, channel=scene.channel
+            )
+        )
+
+    # --- pages -----------------------------------------------------------------------------------
+
+    def _make_list(self) -> QWidget:
+        from ui.pages.calls import CallsPage  # noqa: PLC0415
+
+        page = CallsPage(self._session.look)
+        page.scene_wanted.connect(self.take)
+        page.review_wanted.connect(self.review)
+        page.follow_up.connect(self.follow_up)
+        page.resume.connect(self.resume)
+        return page
+
+    def _make_practice(self) -> QWidget:
+        from ui.pages.practice import PracticePage  # noqa: PLC0415
+
+        session = self._session
+        now = session.settings.now
+        page = PracticePage(
+            session.look,
+            session.speech,
+            session.tasks,
+            captions=now.captions,
+            explain_each_reply=now.explain_each_reply,
+        )
+        page.left.connect(session.leave_page)
+        page.finished.connect(self.review)
+        page.failed.connect(session.problems.report)
+        page.captions_changed.connect(lambda shown: session.keep(captions=shown))
+        return page
+
+    def _make_debrief(self) -> QWidget:
+        from ui.pages.debrief import DebriefPage  # noqa: PLC0415
+
+        page = DebriefPage(self._session.look)
+        page.left.connect(self._session.leave_page)
+        page.try_again.connect(self._on_try_again)
+        page.start_over.connect(self._on_start_over)
+        page.hear_wanted.connect(self._on_hear_turn)
+        return page

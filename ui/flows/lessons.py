@@ -1,0 +1,107 @@
+"""Lessons: the list of methods, and one lesson read step by step."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from coach.library.model import Lesson, LessonId
+from ui.flows.session import Session
+
+if TYPE_CHECKING:
+    from coach.store.learners import LessonProgress
+    from coach.study import LessonRow, MethodProgress, SceneRow
+
+    MethodRows = tuple[tuple[MethodProgress, tuple[LessonRow, ...], tuple[SceneRow, ...]], ...]
+
+
+class Lessons(QObject):
+    """Connects the pages of lessons with the learner's weeks."""
+
+    scene_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lesson: Lesson | None = None
+        session.window.add_page("methods", self._make_methods, whole_window=False)
+        session.window.add_page("lesson", self._make_lesson, whole_window=True)
+
+    def show_methods(self, open_at: str = "") -> None:
+        """Fill the list of methods anew, open at one of them."""
+        session = self._session
+        study = session.study
+        personas = {each.id: each for each in session.shelf.personas}
+
+        def read() -> MethodRows:
+            return tuple(
+                (progress, study.lessons(progress.method.id), study.scenes(progress.method.id))
+                for progress in study.home().methods
+            )
+
+        session.do(read, lambda rows: session.page("methods").show_methods(rows, personas, open_at))
+
+    def open(self, lesson_id: str) -> None:
+        """Open a lesson where the learner is in it."""
+        session = self._session
+        study = session.study
+        lesson = session.shelf.lesson(LessonId(lesson_id))
+        method = session.shelf.method(lesson.method)
+
+        def read() -> tuple[tuple[LessonRow, ...], LessonProgress | None]:
+            return study.lessons(method.id), study.lesson_progress(lesson.id)
+
+        def show(found: tuple[tuple[LessonRow, ...], LessonProgress | None]) -> None:
+            self._lesson = lesson
+            session.page("lesson").show_lesson(lesson, method, *found)
+            session.window.show_page("lesson")
+
+        session.do(read, show)
+
+    def _on_progressed(self, page: int, answers: dict[str, Any], finished: bool) -> None:  # noqa: FBT001
+        if self._lesson is not None:
+            save = partial(
+                self._session.study.save_lesson, self._lesson, page, answers, finished=finished
+            )
+            self._session.do(save, _nothing)
+
+    def _on_phrase(self, words: str) -> None:
+        if self._lesson is not None:
+            self._session.do(
+                partial(self._session.study.keep_phrase, self._lesson.id, words), _nothing
+            )
+
+    def _on_hear(self, words: str, mood: str) -> None:
+        if not self._session.has_speech:
+            return
+        from ui.speech import Line, heat_of_mood  # noqa: PLC0415 - loaded after the first window
+
+        persona = self._session.shelf.personas[0]
+        self._session.speech.say(Line(text=words, persona=persona, heat=heat_of_mood(mood)))
+
+    def _make_methods(self) -> QWidget:
+        from ui.pages.methods import MethodsPage  # noqa: PLC0415
+
+        page = MethodsPage(self._session.look)
+        page.lesson_wanted.connect(self.open)
+        page.scene_wanted.connect(self.scene_wanted)
+        return page
+
+    def _make_lesson(self) -> QWidget:
+        from ui.pages.lesson import LessonPage  # noqa: PLC0415
+
+        page = LessonPage(self._session.look)
+        page.progressed.connect(self._on_progressed)
+        page.phrase_made.connect(self._on_phrase)
+        page.hear_wanted.connect(self._on_hear)
+        page.lesson_wanted.connect(self.open)
+        page.scene_wanted.connect(self.scene_wanted)
+        page.left.connect(self._session.leave_page)
+        return page
+
+
+def _nothing(_done: object) -> None:
+    """Do nothing: it is saved, and nothing on screen depends on it."""

@@ -1,0 +1,103 @@
+"""Settings: how it looks and sounds, the learner's name and business, what works, what is stored."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.flows.session import Session
+from ui.flows.voices import Voices
+
+if TYPE_CHECKING:
+    from coach.store.learners import Learner
+
+
+class Preferences(QObject):
+    """Connects the settings page with the settings, the profile and the voices."""
+
+    def __init__(self, session: Session, voices: Voices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._voices = voices
+        session.window.add_page("settings", self._make_settings, whole_window=False)
+
+    def show(self) -> None:
+        """Fill the page anew."""
+        session = self._session
+        desk, learner = session.desk, session.learner
+        session.do(
+            lambda: desk.profile(learner),
+            lambda profile: session.page("settings").show_settings(
+                session.settings.now,
+                self._voices.state,
+                profile,
+                session.shelf.profile,
+                learner.name,
+                session.places,
+            ),
+        )
+
+    def _on_changed(self, key: str, value: object) -> None:
+        session = self._session
+        session.keep(**{key: value})
+        now = session.settings.now
+        session.look.choose(
+            theme=now.theme, text_scale=now.text_scale, reduced_motion=now.reduced_motion
+        )
+        self._voices.follow_settings(chosen_anew=key == "voice")
+        if session.window.has_made("practice"):
+            session.page("practice").set_preferences(
+                captions=now.captions, explain_each_reply=now.explain_each_reply
+            )
+
+    def _on_profile(self, key: str, value: str) -> None:
+        session = self._session
+        desk, learner = session.desk, session.learner
+        session.do(
+            partial(desk.keep_profile, learner.id, key, value),
+            lambda _kept: session.become(learner),
+        )
+
+    def _on_renamed(self, name: str) -> None:
+        session = self._session
+        desk, learner = session.desk, session.learner
+
+        def rename() -> Learner:
+            desk.learners.rename(learner.id, name)
+            return next(each for each in desk.learners.all() if each.id == learner.id)
+
+        session.do(rename, session.become)
+
+    def _on_doctor(self) -> None:
+        from coach.doctor import examine  # noqa: PLC0415 - only when asked
+
+        session = self._session
+        session.do(
+            partial(examine, session.places),
+            lambda lines: session.page("settings").show_doctor(lines),
+        )
+
+    def _on_delete_everything(self) -> None:
+        session = self._session
+        desk, learner = session.desk, session.learner
+
+        def gone(_nothing: None) -> None:
+            session.forget_learner()
+            session.window.show_page("welcome")
+
+        session.do(partial(desk.delete_learner, learner.id), gone)
+
+    def _make_settings(self) -> QWidget:
+        from ui.pages.settings import SettingsPage  # noqa: PLC0415
+
+        page = SettingsPage(self._session.look)
+        page.changed.connect(self._on_changed)
+        page.profile_changed.connect(self._on_profile)
+        page.renamed.connect(self._on_renamed)
+        page.voice_test_wanted.connect(self._voices.test)
+        page.doctor_wanted.connect(self._on_doctor)
+        page.delete_everything_wanted.connect(self._on_delete_everything)
+        return page
