@@ -315,11 +315,11 @@ def _closing_question(reading: Reading, hits: list[Hit]) -> list[Hit]:
 
 def _beyond_limits(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Mark an offer in the words of what this desk cannot do, and not of what it can."""
-    limits = [content_stems(plain(limit)) for limit in reading.context.you_cannot]
+    limits = [content_stems(plain(limit).split(". ")[0]) for limit in reading.context.you_cannot]
     powers = [content_stems(plain(power)) for power in reading.context.you_can]
     added: list[Hit] = []
     for hit in hits:
-        if hit.label not in ("concrete_solution", "follow_up_promise"):
+        if hit.label != "concrete_solution":
             continue
         said = content_stems(reading.text[hit.start : hit.end])
         beyond = max((len(said & limit) for limit in limits), default=0)

@@ -1,0 +1,1 @@
+"""What `coach …` can do, a module a command."""
