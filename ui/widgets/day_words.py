@@ -24,7 +24,7 @@ _QUARTERS: Final = {
     30: ("half past ", 0),
     45: ("quarter to ", 1),
 }
-_EVENING_FROM: Final = 18
+_EVENING_FROM: Final = 17
 _MORNING_FROM: Final = 5
 
 

@@ -75,7 +75,7 @@ class Tiles(QLayout):
         width = max(self._look.now.px(self._least), self.minimumSize().width())
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSize(self) -> QSize:
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the widest item at its narrowest; below that nothing is cut but that one."""
         shown = self._shown()
         width = max((item.minimumSize().width() for item in shown), default=0)

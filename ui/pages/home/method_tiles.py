@@ -1,0 +1,118 @@
+"""The methods side by side, each with how far the learner is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.study import MethodProgress
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.day_words import number_words, opened
+from ui.widgets.flow import Flow
+from ui.widgets.method_mark import MARKS, MethodMark
+from ui.widgets.steps_bar import StepsBar
+from ui.widgets.text import Text
+from ui.widgets.tile_button import TileButton
+from ui.widgets.tiles import Tiles
+
+ABOUT_THE_OTHERS = "tensions"
+"""The course that sets the methods beside each other is a link at their heading, not a tile."""
+
+_TILE_PX = 140
+
+
+class MethodTiles(QWidget):
+    """``method_wanted`` carries the id of the method whose tile or link was pressed."""
+
+    method_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._heading = Text(look, style="heading", wraps=False)
+        self._disagree = Text(look, "They disagree in places.", style="small", colour="ink2")
+        self.where = Button(look, "Where, and what to do about it", kind="link", size="small")
+        self.where.clicked.connect(self._on_where)
+        self._progress = Text(look, style="small", colour="ink2", wraps=False)
+        self._beside = QWidget()
+        beside = Flow(self._beside, gap_px=5, row_gap_px=0)
+        for part in (self._disagree, self.where, self._progress):
+            beside.addWidget(part)
+        top = Flow(gap_px=16, row_gap_px=0, push_last=True)
+        top.addWidget(self._heading)
+        top.addWidget(self._beside)
+        self._tiles = Tiles(look, least_px=_TILE_PX, most=5, gap_px=12)
+        self._shown: list[MethodTile] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addLayout(self._tiles)
+
+    def show_methods(self, methods: tuple[MethodProgress, ...]) -> None:
+        """Show a tile for each method."""
+        for old in self._shown:
+            self._tiles.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        own = [each for each in methods if each.method.id != ABOUT_THE_OTHERS]
+        self._shown = [MethodTile(self._look, each) for each in own]
+        for tile in self._shown:
+            tile.picked.connect(self.method_wanted)
+            self._tiles.addWidget(tile)
+        many = len(own) != 1
+        self._heading.set_words(
+            f"{opened(number_words(len(own)))} method{'s' if many else ''}" if own else ""
+        )
+        about = next((each for each in methods if each.method.id == ABOUT_THE_OTHERS), None)
+        self._beside.setVisible(about is not None)
+        if about is not None:
+            self._progress.set_words(f"{about.done} of {about.lessons}")
+            self.where.setAccessibleName(
+                f"Where the methods disagree, and what to do about it, {_done_words(about)}"
+            )
+
+    def _on_where(self) -> None:
+        self.method_wanted.emit(ABOUT_THE_OTHERS)
+
+
+class MethodTile(TileButton):
+    """One method: its mark, how much is done, what it holds; ``picked`` carries its id."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, progress: MethodProgress) -> None:
+        method = progress.method
+        super().__init__(look, name=f"{method.title}, {_done_words(progress)}")
+        self._id = method.id
+        top = QHBoxLayout()
+        mark = MARKS.get(method.id)
+        if mark is not None:
+            top.addWidget(MethodMark(look, mark))
+        top.addStretch(1)
+        done = Text(look, f"{progress.done} of {progress.lessons}", style="small", wraps=False)
+        done.set_colour("ink2")
+        top.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(top)
+        self.column.addWidget(Text(look, method.title, style="heading"))
+        self.column.addWidget(
+            Text(look, first_sentence(method.frame), style="small", colour="ink2")
+        )
+        self.column.addStretch(1)
+        self.column.addSpacing(10)
+        self.column.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self._id)
+
+
+def first_sentence(text: str) -> str:
+    """Return a text up to its first full stop."""
+    head, stop, _ = text.partition(". ")
+    return head + stop.strip()
+
+
+def _done_words(progress: MethodProgress) -> str:
+    return f"{progress.done} of {progress.lessons} lessons done"

@@ -1,0 +1,113 @@
+"""The page a learner meets first: greeting, the one next thing, promises, methods, a calm line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.library.model import Persona, Scenario
+from coach.progress.plan import NextKind
+from coach.study import Home
+from ui.look import Look
+from ui.pages.home.method_tiles import MethodTiles
+from ui.pages.home.next_card import NextCard
+from ui.pages.home.promises import PromisesCard
+from ui.widgets.button import Button
+from ui.widgets.day_words import count_words, greeting, long_date, opened
+from ui.widgets.flow import Flow
+from ui.widgets.icon_mark import IconMark
+from ui.widgets.page import Page
+from ui.widgets.text import Text
+from ui.widgets.tiles import Tiles
+
+_PROMISES_PX = 236
+
+
+class HomePage(Page):
+    """Today. Scenarios come with the learner's business already filled in."""
+
+    next_wanted = Signal()
+    resume = Signal(str)
+    follow_up = Signal(str)
+    method_wanted = Signal(str)
+    choose_another = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.setAccessibleName("Today")
+        self.setProperty("ring_radius", -1)
+        self._date = Text(look, colour="ink2")
+        self._greeting = Text(look, style="display")
+        self._next = NextCard(look)
+        self._promises = PromisesCard(look)
+        self._methods = MethodTiles(look)
+        self._calm = Text(look, style="small", colour="ink2")
+        self._resume = Button(look, "", kind="link", size="small")
+        self._unfinished = ""
+
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._date)
+        head.addWidget(self._greeting)
+        first = Tiles(look, least_px=_PROMISES_PX, gap_px=20, shares=(34, 16))
+        first.addWidget(self._next)
+        first.addWidget(self._promises)
+        words = Flow(gap_px=6, row_gap_px=0)
+        words.addWidget(self._calm)
+        words.addWidget(self._resume)
+        calm = QHBoxLayout()
+        calm.setSpacing(8)
+        calm.addWidget(IconMark(look, "rotate-ccw", side_px=15, colour="ink3"))
+        calm.addLayout(words, 1)
+        self.column.setSpacing(16)
+        self.column.addLayout(head)
+        self.column.addLayout(first)
+        self.column.addWidget(self._methods)
+        self.column.addStretch(1)
+        self.column.addLayout(calm)
+
+        self._next.begun.connect(self.next_wanted)
+        self._next.other_wanted.connect(self.choose_another)
+        self._promises.follow_up.connect(self.follow_up)
+        self._methods.method_wanted.connect(self.method_wanted)
+        self._resume.clicked.connect(self._on_resume)
+
+    def show_home(
+        self, home: Home, scenarios: Mapping[str, Scenario], personas: Mapping[str, Persona]
+    ) -> None:
+        """Show how things stand now."""
+        self._date.set_words(long_date(home.now))
+        hello = greeting(home.now)
+        self._greeting.set_words(f"{hello}, {home.name}" if home.name else hello)
+        self._next.show_next(home.next, scenarios, personas)
+        self._promises.show_promises(home.waiting, home.kept, home.now, scenarios, personas)
+        self._methods.show_methods(home.methods)
+        self._calm.set_words(_calm_words(home))
+        self._show_unfinished(home, scenarios)
+        self.verticalScrollBar().setValue(0)
+
+    def _show_unfinished(self, home: Home, scenarios: Mapping[str, Scenario]) -> None:
+        """Offer a call left in the middle here, unless it is the next thing anyway."""
+        left = home.unfinished
+        is_next = home.next is not None and home.next.kind is NextKind.RESUME
+        offered = left is not None and not is_next and left.scenario in scenarios
+        self._resume.setVisible(offered)
+        if left is not None and offered:
+            self._unfinished = left.id
+            self._resume.set_words(f"Carry on with “{scenarios[left.scenario].title}”")
+
+    def _on_resume(self) -> None:
+        self.resume.emit(self._unfinished)
+
+
+def _calm_words(home: Home) -> str:
+    """Return what was done lately, without praise and without reproach."""
+    if not home.finished_calls:
+        return "No calls yet. Your first one takes about six minutes."
+    if not home.calls_in_two_weeks:
+        done = opened(count_words(home.finished_calls, "call", "calls"))
+        return f"{done} so far, none in the last two weeks. It is all as you left it."
+    done = opened(count_words(home.calls_in_two_weeks, "call", "calls"))
+    return f"{done} in the last two weeks. Nothing is lost while you’re away."
