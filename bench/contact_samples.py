@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -32,6 +33,7 @@ from ui.widgets.chip import ChangeChip, Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.feelings import Feelings, FeelingValues
 from ui.widgets.flow import Flow
+from ui.widgets.heat_chart import ChartTurn, HeatChart
 from ui.widgets.icon_mark import Badge
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.method_mark import MARKS, MethodMark
@@ -41,6 +43,7 @@ from ui.widgets.scene import Scene
 from ui.widgets.speech_card import SpeechCard
 from ui.widgets.steps_bar import StepsBar
 from ui.widgets.text import Text
+from ui.widgets.transcript import Transcript
 from ui.widgets.why_panel import WhyPanel
 from ui.widgets.why_row import Move, WhyRow
 
@@ -348,6 +351,7 @@ def stock(look: Look) -> QWidget:
     table.setHorizontalHeaderLabels(["Person", "Status", "Last call"])
     table.setShowGrid(False)
     table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().setDefaultSectionSize(look.now.px(52))
     for r, person_row in enumerate((("Ana Ribeiro", "Finished", "2 days ago"), ("Chloe Martin", "3 days left", "9 days ago"), ("Eli Sorensen", "On the way", "not started"))):  # fmt: skip
         for c, cell in enumerate(person_row):
@@ -357,6 +361,52 @@ def stock(look: Look) -> QWidget:
     card.column.addWidget(table)
     card.column.addWidget(QLabel("A stock label"))
     return card
+
+
+def chart(look: Look) -> QWidget:
+    """Show the heat curve of a call, its fourth turn chosen."""
+    card = Card(look, name="Heat, turn by turn")
+    curve = HeatChart(look)
+    labels = {
+        3: ("You said it back", "and asked if it was right"),
+        4: ("The fix came first", "before “yes, that’s it”"),
+        7: ("You owned the next step", "who, what, by when"),
+    }
+    curve.show_turns(
+        74,
+        [
+            ChartTurn(number=number, heat=heat, label=labels.get(number, ("", ""))[0], note=labels.get(number, ("", ""))[1])
+            for number, heat in enumerate((78, 72, 58, 67, 56, 45, 33, 25, 22), 1)
+        ],
+    )  # fmt: skip
+    curve.choose(4)
+    card.column.addWidget(curve)
+    return card
+
+
+def chart_table(look: Look) -> QWidget:
+    """Show the same as a table."""
+    card = chart(look)
+    for curve in card.findChildren(HeatChart):
+        curve.toggle.click()
+    return card
+
+
+def transcript(look: Look) -> QWidget:
+    """Show earlier turns, folded."""
+    lines = Transcript(look)
+    lines.set_turns(
+        [
+            ("You", "Good afternoon, you’re through to Priya."),
+            ("Dana", "At last."),
+            ("You", "What’s happened?"),
+            ("Dana", "I sent your desk back on the second of May. Five days for the refund, I was told, and I "
+             "have it in writing from one of you."),
+            ("You", "I can see the return, so the desk did reach us."),
+            ("Dana", "Wonderful. So you have my desk and my money."),
+        ]
+    )  # fmt: skip
+    return padded(lines)
 
 
 SAMPLES: dict[str, tuple[Callable[[Look], QWidget], int]] = {
@@ -372,5 +422,8 @@ SAMPLES: dict[str, tuple[Callable[[Look], QWidget], int]] = {
     "rail": (rail, 320),
     "empty": (empty, 480),
     "avatars": (avatars, 700),
+    "chart": (chart, 780),
+    "chart_table": (chart_table, 780),
+    "transcript": (transcript, 784),
     "stock": (stock, 560),
 }

@@ -1,6 +1,6 @@
 """Pictures of every widget in every theme at 100 and 200 % text, to be looked at by a person.
 
-Usage: python bench/contact_sheet.py FOLDER [NAME ...]
+Usage: python -m bench.contact_sheet FOLDER [NAME ...]
 One PNG for each widget: a row for each theme, 100 % at the left, 200 % at the right.
 """
 
