@@ -19,7 +19,7 @@ from coach.errors import ContentError
 from coach.judging.context import Judge, context_of
 from coach.library.model import Change, Choice, Described, Opening, ScenarioId, Vocabulary
 from coach.library.shelf import Shelf
-from coach.progress.commitments import due_at, opening, opens_at
+from coach.progress.commitments import called_up, due_at, opening, opens_at
 from coach.scoring.evidence import observations
 from coach.scoring.feedback import Feedback, feedback, help_given
 from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
@@ -184,8 +184,10 @@ class Practice:
         return conversation
 
     def _called_up(self, first: AttemptId) -> tuple[Commitment, ...]:
-        promises = tuple(
-            each for each in self._attempts.commitments(self._learner) if each.attempt == first
+        scenario = self._shelf.scenario(ScenarioId(self._attempts.get(first).scenario))
+        promises = called_up(
+            scenario,
+            [each for each in self._attempts.commitments(self._learner) if each.attempt == first],
         )
         if not promises or opens_at(promises) > self._clock.now():
             raise ContentError(

@@ -10,7 +10,7 @@ from coach.clock import Clock
 from coach.library.model import Described, Lesson, LessonId, Method, MethodId, Opening, Scenario
 from coach.library.shelf import Shelf
 from coach.practice import names_of
-from coach.progress.commitments import opening, opens_at
+from coach.progress.commitments import called_up, opening, opens_at
 from coach.progress.plan import Next, Picture, Played, next_step
 from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
 from coach.store.learners import LearnerId, Learners, LessonProgress
@@ -146,10 +146,10 @@ class Study:
             )
             if scenario is None:
                 continue  # the scene left the library; the promise stays stored and unshown
-            called_up = _called_up(scenario, promises)
-            if not called_up:
+            called = called_up(scenario, promises)
+            if not called:
                 continue
-            first = min(called_up, key=lambda each: each.due_at)
+            first = min(called, key=lambda each: each.due_at)
             found.append(
                 Waiting(
                     attempt=attempt,
@@ -157,8 +157,8 @@ class Study:
                     persona=scenario.persona,
                     what=first.what,
                     due_at=first.due_at,
-                    open=opens_at(called_up) <= now,
-                    how=opening(called_up, now),
+                    open=opens_at(called) <= now,
+                    how=opening(called, now),
                 )
             )
         return tuple(sorted(found, key=lambda each: each.due_at))
@@ -291,10 +291,3 @@ _BEST_FIRST = ("settled", "safe-exit", "partly", "unsettled", "escalated", "walk
 def _is_done(progress: dict[str, LessonProgress], lesson: LessonId) -> bool:
     found = progress.get(lesson)
     return found is not None and found.finished_at is not None
-
-
-def _called_up(scenario: Scenario, promises: list[Commitment]) -> list[Commitment]:
-    if scenario.follow_up is None:
-        return []
-    wanted = set(scenario.follow_up.for_promises)
-    return [each for each in promises if each.promise in wanted]

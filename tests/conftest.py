@@ -8,19 +8,35 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import socket
 
 import pytest
+
+from coach.library.shelf import COMPILED_NAME, open_shelf
+from coach.places import find_places
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 
+@pytest.fixture(scope="session")
+def compiled_library(tmp_path_factory):
+    """The library in its compiled form, made once for all tests."""
+    home = tmp_path_factory.mktemp("compiled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EVENKEEL_HOME", str(home))
+        open_shelf(find_places())
+    return home / "cache" / COMPILED_NAME
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory, monkeypatch):
-    """Everything the program writes goes below an empty folder."""
+def own_home(tmp_path_factory, monkeypatch, compiled_library):
+    """Everything the program writes goes below an empty folder; only the library is ready there."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("EVENKEEL_HOME", str(home))
+    (home / "cache").mkdir()
+    shutil.copy(compiled_library, home / "cache")
     return home
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
-from coach.library.model import Due, Opening
+from coach.library.model import Due, Opening, Scenario
 
 _LATE_FOR: Final = timedelta(days=3)
 _NO_DUE: Final = Due(days=1, by="17:00")
@@ -29,6 +29,26 @@ class Dated(Protocol):
     def keepable(self) -> bool:
         """Whether the desk could do it."""
         ...
+
+
+Promised = TypeVar("Promised", bound="Named")
+
+
+class Named(Protocol):
+    """Whatever says which promise of its scene it is."""
+
+    @property
+    def promise(self) -> str:
+        """The promise's id in its scene."""
+        ...
+
+
+def called_up(scenario: Scenario, promises: Sequence[Promised]) -> tuple[Promised, ...]:
+    """Return those promises that call up the scenario's follow-up; none where it has none."""
+    if scenario.follow_up is None:
+        return ()
+    wanted = set(scenario.follow_up.for_promises)
+    return tuple(each for each in promises if each.promise in wanted)
 
 
 def due_at(due: Due | None, made_at: datetime) -> datetime:

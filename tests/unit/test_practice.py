@@ -1,0 +1,198 @@
+"""A call as the use case sees it: saved turn by turn, resumed, rewound, followed up."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from coach.clock import FixedClock
+from coach.desk import open_desk
+from coach.dialogue.model import Answer, Mode
+from coach.errors import ContentError, StoreError
+from coach.library.model import ChoiceId, ScenarioId
+from coach.places import find_places
+from coach.store import sqlite
+
+NOON = datetime(2026, 5, 16, 11, tzinfo=UTC)
+CHAIRS = ScenarioId("chairs-at-four")
+SETTLING = ("a", "a", "a", "a", "a", "a", "a", "a", "a")
+
+
+def pick(choice: str) -> Answer:
+    return Answer(mode=Mode.PICKED, choice=ChoiceId(choice))
+
+
+class Someone:
+    """A learner at a real desk on a disk, with a clock of their own."""
+
+    def __init__(self) -> None:
+        self.clock = FixedClock(NOON)
+        self.desk = open_desk(find_places(), self.clock)
+        self.learner = self.desk.learners.add("Priya", NOON)
+        self.practice = self.desk.practice(self.learner)
+        self.study = self.desk.study(self.learner)
+
+    def play(self, scenario=CHAIRS, choices=SETTLING, seed=7):
+        call = self.practice.begin(scenario, seed=seed)
+        for choice in choices:
+            if call.conversation.ending is None:
+                call.answer(pick(choice))
+        return call
+
+    def again(self) -> None:
+        """Close everything and open it anew, as tomorrow would."""
+        self.desk.close()
+        self.desk = open_desk(find_places(), self.clock)
+        self.practice = self.desk.practice(self.learner)
+        self.study = self.desk.study(self.learner)
+
+
+@pytest.fixture
+def someone():
+    found = Someone()
+    yield found
+    found.desk.close()
+
+
+def test_a_settled_call_is_there_tomorrow_turn_by_turn(someone):
+    call = someone.play()
+    assert call.conversation.ending.kind == "settled"
+    someone.again()
+    debrief = someone.practice.review(call.attempt)
+    assert debrief.conversation == call.conversation
+    assert debrief.attempt.kind == "settled"
+    assert len(debrief.feedback.strengths) == 2
+    assert debrief.feedback.turning_points
+
+
+def test_each_answer_is_on_disk_before_the_call_stands_on_it(someone):
+    call = someone.practice.begin(CHAIRS, seed=3)
+    call.answer(pick("a"))
+    someone.again()
+    resumed = someone.practice.resume(call.attempt)
+    assert resumed.conversation == call.conversation
+    assert someone.study.home().unfinished.id == call.attempt
+
+
+def test_an_answer_that_cannot_be_saved_changes_nothing_and_can_be_given_again(
+    someone, monkeypatch
+):
+    call = someone.practice.begin(CHAIRS, seed=3)
+    before = call.conversation
+    pages = someone.desk.file.rows("PRAGMA page_count")[0]["page_count"]
+    someone.desk.file.rows(f"PRAGMA max_page_count = {pages}")
+    given = Answer(mode=Mode.TYPED, said="word " * 4000)
+    with pytest.raises(StoreError) as caught:
+        call.answer(given)
+    assert "full" in caught.value.summary
+    assert call.conversation == before
+    someone.desk.file.rows("PRAGMA max_page_count = 1000000")
+    assert len(call.answer(given).turns) == 1
+
+
+def test_a_power_cut_between_the_last_answer_and_its_ending_loses_neither(someone, monkeypatch):
+    call = someone.play(choices=SETTLING[:-1])
+
+    def gone(*_args, **_kwargs):
+        raise StoreError("the power went")
+
+    with monkeypatch.context() as cut:
+        cut.setattr(type(someone.desk.attempts), "finish", gone)
+        with pytest.raises(StoreError):
+            call.answer(pick("a"))
+    someone.again()
+    resumed = someone.practice.resume(call.attempt)
+    assert resumed.conversation.ending.kind == "settled"
+    assert someone.desk.attempts.get(call.attempt).kind == "settled"
+    assert someone.study.waiting()
+
+
+def test_a_retry_keeps_the_first_try_and_counts_only_its_own_turns(someone):
+    first = someone.play(choices=("a", "b", "a"))
+    retry = first.rewind(2)
+    assert [turn.answer.choice for turn in retry.conversation.turns] == ["a"]
+    for choice in SETTLING[1:]:
+        retry.answer(pick(choice))
+    stored = someone.desk.attempts.get(retry.attempt)
+    assert (stored.retry_of, stored.retry_turn) == (first.attempt, 2)
+    assert someone.practice.resume(first.attempt).conversation == first.conversation
+    turns = {item.turn for item in someone.desk.attempts.evidence(someone.learner.id)}
+    assert turns == set(range(2, len(retry.conversation.turns) + 1))
+
+
+def test_rewinding_to_the_first_turn_starts_from_the_opening_line(someone):
+    first = someone.play(choices=("d",))
+    retry = first.rewind(1)
+    assert retry.conversation.turns == ()
+    assert retry.conversation.line == first.conversation.turns[0].line
+
+
+@pytest.mark.parametrize(
+    ("after", "opening"),
+    [
+        (timedelta(days=3), "kept"),
+        (timedelta(days=4), "late"),
+        (timedelta(days=12), "forgotten"),
+    ],
+)
+def test_the_customer_is_there_again_kept_late_or_forgotten(someone, after, opening):
+    call = someone.play()
+    waiting = someone.study.waiting()
+    assert [each.attempt for each in waiting] == [call.attempt]
+    assert not waiting[0].open
+    with pytest.raises(ContentError):
+        someone.practice.follow_up(call.attempt)
+    someone.clock.advance(after - timedelta(hours=2))
+    assert someone.study.waiting()[0].open
+    follow_up = someone.practice.follow_up(call.attempt)
+    assert follow_up.conversation.scene.opening == opening
+    assert follow_up.conversation.known >= call.conversation.known
+    assert someone.study.waiting() == ()
+
+
+def test_a_promise_that_could_never_be_kept_comes_back_broken(someone):
+    call = someone.play(choices=("a", "a", "a", "a", "a", "c", "b"))
+    assert any(not each.promise.keepable for each in call.conversation.promises)
+    while call.conversation.ending is None:
+        call.answer(pick(call.choices[0].id))
+    someone.clock.advance(timedelta(days=3))
+    waiting = someone.study.waiting()
+    assert [each.how for each in waiting] == ["broken"]
+
+
+def test_what_if_moves_nobody(someone):
+    call = someone.practice.begin(CHAIRS, seed=3)
+    before = call.conversation
+    other = call.what_if(pick("d"))
+    assert other.state.heat > before.state.heat
+    assert call.conversation is before
+    assert someone.desk.attempts.answers(call.attempt) == ()
+
+
+def test_a_scene_changed_since_still_replays_as_it_was_played(someone):
+    call = someone.play()
+    scene = someone.desk.attempts.scene(call.attempt)
+    assert scene == call.conversation.scene
+    feelings = someone.desk.attempts.feelings(call.attempt)
+    assert list(feelings) == [turn.after for turn in call.conversation.turns]
+
+
+def test_deleting_a_learner_leaves_none_of_their_words_in_any_file(someone, own_home):
+    canary = "my private word is quokkaberry"
+    call = someone.practice.begin(CHAIRS, seed=3)
+    call.answer(Answer(mode=Mode.TYPED, said=canary))
+    someone.desk.delete_learner(someone.learner.id)
+    someone.desk.close()
+    for path in own_home.rglob("*"):
+        if path.is_file():
+            assert b"quokkaberry" not in path.read_bytes(), path
+    someone.desk = open_desk(find_places(), someone.clock)
+    assert someone.desk.learners.all() == ()
+
+
+def test_a_foreign_lock_has_a_sentence(someone):
+    with pytest.raises(StoreError) as caught:
+        open_desk(find_places(), someone.clock)
+    assert "Another program" in caught.value.summary
+    assert sqlite.library_version
