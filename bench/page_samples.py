@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tests.helpers.weeks import Weeks
 from ui.look import Look
 from ui.pages.home import HomePage
+from ui.pages.welcome import WelcomePage
 from ui.widgets.nav_rail import NavItem
 
 RAIL = (
@@ -34,7 +35,21 @@ def _home_new(look: Look, _weeks: Weeks, beginner: Weeks) -> QWidget:
     return page
 
 
+def _welcome(look: Look, _weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = WelcomePage(look)
+    page.show_voice("You should hear a voice now.")
+    return page
+
+
+def _welcome_half(look: Look, _weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = _welcome(look, _weeks, _beginner)
+    page.findChild(QLineEdit).setText("Priya")
+    return page
+
+
 PAGES: dict[str, tuple[str, Maker]] = {
     "home": ("home", _home),
     "home-new": ("home", _home_new),
+    "welcome": ("", _welcome),
+    "welcome-half": ("", _welcome_half),
 }

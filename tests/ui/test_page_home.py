@@ -42,6 +42,12 @@ def test_somebody_new_meets_one_lesson_and_no_numbers_to_be_ashamed_of(home, qtb
         button(page, "Start the lesson").click()
 
 
+def test_before_anything_is_known_the_page_is_blank_paper(look, shown) -> None:
+    page = shown(HomePage(look))
+    assert reads(page) == ""
+    assert tab_order(page) == []
+
+
 def test_a_scene_shows_who_waits_and_where(home, weeks) -> None:
     weeks.reads("steps-hear")
     page = home()

@@ -73,11 +73,13 @@ class HomePage(Page):
         self._promises.follow_up.connect(self.follow_up)
         self._methods.method_wanted.connect(self.method_wanted)
         self._resume.clicked.connect(self._on_resume)
+        self.widget().hide()  # blank paper until there is something to say
 
     def show_home(
         self, home: Home, scenarios: Mapping[str, Scenario], personas: Mapping[str, Persona]
     ) -> None:
         """Show how things stand now."""
+        self.widget().show()
         self._date.set_words(long_date(home.now))
         hello = greeting(home.now)
         self._greeting.set_words(f"{hello}, {home.name}" if home.name else hello)
