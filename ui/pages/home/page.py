@@ -73,13 +73,13 @@ class HomePage(Page):
         self._promises.follow_up.connect(self.follow_up)
         self._methods.method_wanted.connect(self.method_wanted)
         self._resume.clicked.connect(self._on_resume)
-        self.widget().hide()  # blank paper until there is something to say
+        self._show_paper(written=False)  # blank until there is something to say
 
     def show_home(
         self, home: Home, scenarios: Mapping[str, Scenario], personas: Mapping[str, Persona]
     ) -> None:
         """Show how things stand now."""
-        self.widget().show()
+        self._show_paper(written=True)
         self._date.set_words(long_date(home.now))
         hello = greeting(home.now)
         self._greeting.set_words(f"{hello}, {home.name}" if home.name else hello)
@@ -89,6 +89,11 @@ class HomePage(Page):
         self._calm.set_words(_calm_words(home))
         self._show_unfinished(home, scenarios)
         self.verticalScrollBar().setValue(0)
+
+    def _show_paper(self, *, written: bool) -> None:
+        paper = self.widget()
+        if paper is not None:
+            paper.setVisible(written)
 
     def _show_unfinished(self, home: Home, scenarios: Mapping[str, Scenario]) -> None:
         """Offer a call left in the middle here, unless it is the next thing anyway."""
