@@ -44,7 +44,7 @@ class Mode(StrEnum):
     SPOKEN = "spoken"
 
 
-class CustomerState(Struct, frozen=True, kw_only=True):
+class CustomerState(Struct, frozen=True, kw_only=True, gc=False):
     """How the customer feels just now, each from 0 to 100."""
 
     heat: float
@@ -53,7 +53,7 @@ class CustomerState(Struct, frozen=True, kw_only=True):
     patience: float
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, kw_only=True, gc=False):
     """One thing a reply shows or gets wrong, with the words that made the judge say so.
 
     ``start`` and ``end`` are character offsets into the reply; equal when no words carry it.
@@ -98,7 +98,7 @@ class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
     left: bool = False
 
 
-class Landing(Struct, frozen=True, kw_only=True):
+class Landing(Struct, frozen=True, kw_only=True, gc=False):
     """One rule that held: what it found, in which words, how it moved the customer, and why.
 
     The changes of a turn's landings add up to its move, but for rounding and the ends of the scale:
@@ -111,14 +111,14 @@ class Landing(Struct, frozen=True, kw_only=True):
     because: str
 
 
-class Standing(Struct, frozen=True, kw_only=True):
+class Standing(Struct, frozen=True, kw_only=True, gc=False):
     """A promise that stands, and the turn it was made in."""
 
     promise: Promise
     turn: int
 
 
-class Turn(Struct, frozen=True, kw_only=True):
+class Turn(Struct, frozen=True, kw_only=True, gc=False):
     """One exchange: the customer's line, the reply, and what it did.
 
     ``findings`` are those that counted, after the rules added or dropped some. ``slipped`` is the
@@ -143,7 +143,7 @@ class Turn(Struct, frozen=True, kw_only=True):
     next: str
 
 
-class Closing(Struct, frozen=True, kw_only=True):
+class Closing(Struct, frozen=True, kw_only=True, gc=False):
     """How the conversation closed."""
 
     id: EndingId

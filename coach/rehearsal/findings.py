@@ -1,0 +1,104 @@
+"""What trying a scene out finds (R04, W13, P01 to P13), as findings beside those of the checker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from coach.dialogue.engine import begin
+from coach.dialogue.model import Conversation, Scene
+from coach.dialogue.scene import open_follow_up, open_scene, values_of
+from coach.errors import ContentError
+from coach.library.checks.item import Found, Place, problem
+from coach.library.load import Source
+from coach.library.model import Node, Scenario, Walk
+from coach.library.problem import Problem
+from coach.library.shelf import Shelf
+from coach.rehearsal.agreement import partings
+from coach.rehearsal.bounds import rehearse
+from coach.rehearsal.players import play
+from coach.rehearsal.walks import run_walk
+
+
+def try_out(source: Source, shelf: Shelf, *, with_players: bool) -> tuple[Problem, ...]:
+    """Return what trying a scene or walk out finds; nothing for other documents.
+
+    ``with_players`` adds the ten simulated learners, which takes a second or more a scene. A scene
+    that is not on the shelf (the checker has said why) is passed over.
+    """
+    document = source.document
+    if isinstance(document, Walk):
+        return tuple(problem(source, one) for one in _walk(document, shelf))
+    if not isinstance(document, Scenario) or document not in shelf.scenarios:
+        return ()
+    found = [problem(source, one) for one in _agreement(document, shelf)]
+    if with_players:
+        found += _learners(source, document, shelf)
+    return tuple(found)
+
+
+def _agreement(scenario: Scenario, shelf: Shelf) -> Iterator[Found]:
+    for at, nodes, scene in _scenes(scenario, shelf):
+        for parting in partings(scene):
+            node = next(n for n, one in enumerate(nodes) if one.id == parting.node)
+            choice = next(
+                n for n, one in enumerate(nodes[node].choices) if one.id == parting.choice
+            )
+            yield Found(
+                "R04",
+                (*at, "nodes", node, "choices", choice, "next"),
+                f"Picked, this reply leads to `{parting.picked}`; typed, to `{parting.typed}` "
+                f"({parting.parted} of {parting.tried} times).",
+                "Give the node a route for these findings, or let `next` name the same place.",
+            )
+
+
+def _scenes(
+    scenario: Scenario, shelf: Shelf
+) -> Iterator[tuple[Place, tuple[Node, ...], Scene]]:
+    """Yield the scene and each opening of its follow-up, with their nodes as written."""
+    values = values_of(shelf.profile)
+    persona = shelf.persona(scenario.persona)
+    first = open_scene(scenario, persona, shelf.rules, profile_values=values)
+    yield (), scenario.nodes, first
+    if scenario.follow_up is None:
+        return
+    for opening in scenario.follow_up.opens:
+        before = _before(first, broken=opening == "broken")
+        later = open_follow_up(
+            scenario, persona, shelf.rules, opening, before, profile_values=values
+        )
+        yield ("follow_up",), scenario.follow_up.nodes, later
+
+
+def _before(first: Scene, *, broken: bool) -> Conversation:
+    return play(first, "listening-over-promiser" if broken else "expert", seed=0)
+
+
+def _walk(walk: Walk, shelf: Shelf) -> Iterator[Found]:
+    scenario = next((one for one in shelf.scenarios if one.id == walk.scenario), None)
+    if scenario is None:
+        return
+    for _, nodes, scene in _scenes(scenario, shelf):
+        if scene.opening == walk.opening and nodes:
+            for says in run_walk(scene, walk):
+                message = f"The walk goes otherwise than it says: {says}."
+                yield Found("W13", (), message, "Mend the scene, or what the walk expects.")
+
+
+def _learners(source: Source, scenario: Scenario, shelf: Shelf) -> Iterator[Problem]:
+    breaches = rehearse(
+        scenario,
+        shelf.persona(scenario.persona),
+        shelf.rules,
+        profile_values=values_of(shelf.profile),
+    )
+    for breach in breaches:
+        where = [scenario.id, *filter(None, (breach.opening, breach.temperament))]
+        yield Problem(
+            path=source.path,
+            line=source.line_of(()),
+            code=breach.code,
+            where="/".join(where),
+            message=f"The simulated {breach.player} {breach.says}.",
+            advice="See the section on this learner.",
+        )

@@ -1,0 +1,205 @@
+"""Ten simulated learners. Each plays a scene in its own manner, the same for the same seed.
+
+A learner with a habit picks the first written reply that carries a finding it wants, in its order;
+where none does, it says its stock reply, so that routes for own words are played too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Final, get_args
+
+from coach.dialogue.engine import begin, reply
+from coach.dialogue.model import Answer, Conversation, Finding, Judged, Mode, Scene
+from coach.library.model import Choice, Fault, Skill
+
+MOST_REPLIES: Final = 40
+"""A play is stopped here; one that has not ended by then is stuck."""
+
+_SKILLS: Final = frozenset(get_args(Skill))
+Chooser = Callable[[Conversation, Random], Answer]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habit:
+    """What a learner reaches for, and what it says when nothing of the kind is on offer."""
+
+    wants: tuple[Skill | Fault, ...]
+    stock: str
+    judged: tuple[Skill | Fault, ...]
+
+
+HABITS: Final[dict[str, Habit]] = {
+    "rusher": Habit(
+        wants=("solving_before_listening", "concrete_solution"),
+        stock="I'll sort that out for you right now.",
+        judged=("concrete_solution",),
+    ),
+    "apologiser": Habit(
+        wants=("insincere_apology", "apology"),
+        stock="I'm sorry. I'm really very sorry.",
+        judged=("apology",),
+    ),
+    "policy-robot": Habit(
+        wants=("policy_robot",),
+        stock="The terms are on the form, and I can only go by the form.",
+        judged=("policy_robot",),
+    ),
+    "defensive": Habit(
+        wants=("defensive", "blaming"),
+        stock="It really wasn't down to us, you know.",
+        judged=("defensive",),
+    ),
+    "silent": Habit(wants=(), stock="", judged=()),
+    "over-promiser": Habit(
+        wants=("over_promising",),
+        stock="You'll have it all, I guarantee it.",
+        judged=("over_promising",),
+    ),
+    "keyword-gamer": Habit(
+        wants=("keyword_stuffing",),
+        stock="I hear you, I acknowledge, I empathise, I own it, thank you, sorry, how can I help?",
+        judged=(
+            "acknowledge_feeling",
+            "ownership",
+            "thanks_for_raising",
+            "apology",
+            "open_question",
+            "keyword_stuffing",
+        ),
+    ),
+}
+PLAYERS: Final = ("expert", "novice", *HABITS, "random")
+"""The ten of the content guide, in no order of merit."""
+
+
+class Stage:
+    """A scene with the replies already tried in it, so that many plays share their beginnings."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.opening = begin(scene, seed=0)
+        self._tried: dict[tuple[int, str], Conversation] = {}
+
+    def reply(self, conversation: Conversation, answer: Answer) -> Conversation:
+        """Answer as the engine does, from memory where this was tried before."""
+        # Every conversation of this stage is kept for its life, so no two of them share an id;
+        # each learner has its own stock words, so words tell own-words answers apart.
+        key = id(conversation), answer.choice or answer.said
+        after = self._tried.get(key)
+        if after is None:
+            after = self._tried[key] = reply(conversation, answer)
+        return after
+
+    def play(self, player: str, seed: int) -> Conversation:
+        """Play the scene to its end, or to ``MOST_REPLIES``; ``KeyError`` for an unknown player."""
+        choose = _CHOOSERS[player]
+        dice = Random(seed)  # noqa: S311 - a play is to be repeatable, not secret
+        conversation = self.opening
+        while conversation.ending is None and len(conversation.turns) < MOST_REPLIES:
+            conversation = self.reply(conversation, choose(conversation, dice))
+        return conversation
+
+
+def play(scene: Scene, player: str, seed: int) -> Conversation:
+    """Play a scene once; see ``Stage`` for many plays of one scene.
+
+    Beside the ten there are ``listening-over-promiser``, who listens as the expert does and then
+    promises everything, and ``longest``, who always picks the longest reply.
+    """
+    return Stage(scene).play(player, seed)
+
+
+def _choices(conversation: Conversation) -> tuple[Choice, ...]:
+    return conversation.scene.nodes[conversation.node].choices
+
+
+def _pick(choice: Choice) -> Answer:
+    return Answer(mode=Mode.PICKED, choice=choice.id)
+
+
+def _by_habit(habit: Habit) -> Chooser:
+    stock = Answer(
+        mode=Mode.TYPED,
+        said=habit.stock,
+        judged=Judged(
+            findings=tuple(
+                Finding(id=one, kind="skill" if one in _SKILLS else "fault") for one in habit.judged
+            )
+        ),
+    )
+
+    def choose(conversation: Conversation, _dice: Random) -> Answer:
+        for wanted in habit.wants:
+            for choice in _choices(conversation):
+                if wanted in choice.shows or wanted in choice.faults:
+                    return _pick(choice)
+        return stock
+
+    return choose
+
+
+def _expert(conversation: Conversation, _dice: Random) -> Answer:
+    """Pick the faultless reply with the best outcome one step on."""
+    faultless = [
+        choice for choice in _choices(conversation) if not choice.faults and not choice.leaves
+    ]
+    answers = [_pick(choice) for choice in faultless or _choices(conversation)]
+    return max(answers, key=lambda answer: _outcome(conversation, reply(conversation, answer)))
+
+
+def _outcome(before: Conversation, after: Conversation) -> float:
+    """Rate how a customer stands: feelings, and whether there is a promise that can be kept."""
+    state = after.state
+    made = {standing.promise.id for standing in before.promises}
+    kept = any(
+        standing.promise.keepable and standing.promise.id not in made for standing in after.promises
+    )
+    settled = after.ending is not None and after.ending.kind == "settled"
+    return (
+        state.heard
+        + state.trust
+        + state.patience
+        - state.heat
+        + (_KEEPABLE_IS_WORTH if kept else 0)
+        + (_SETTLED_IS_WORTH if settled else 0)
+    )
+
+
+_KEEPABLE_IS_WORTH: Final = 20
+_SETTLED_IS_WORTH: Final = 20
+
+
+def _novice(conversation: Conversation, dice: Random) -> Answer:
+    """Pick a faultless reply six times in ten, else any."""
+    choices = _choices(conversation)
+    if dice.random() < 0.6:
+        choices = tuple(choice for choice in choices if not choice.faults) or choices
+    return _pick(choices[int(dice.random() * len(choices))])
+
+
+def _random(conversation: Conversation, dice: Random) -> Answer:
+    choices = _choices(conversation)
+    return _pick(choices[int(dice.random() * len(choices))])
+
+
+def _longest(conversation: Conversation, _dice: Random) -> Answer:
+    return _pick(max(_choices(conversation), key=lambda choice: len(choice.say)))
+
+
+def _listening_over_promiser(conversation: Conversation, dice: Random) -> Answer:
+    for choice in _choices(conversation):
+        if "over_promising" in choice.faults and not conversation.abused:
+            return _pick(choice)
+    return _expert(conversation, dice)
+
+
+_CHOOSERS: Final[dict[str, Chooser]] = {
+    "expert": _expert,
+    "novice": _novice,
+    **{name: _by_habit(habit) for name, habit in HABITS.items()},
+    "random": _random,
+    "listening-over-promiser": _listening_over_promiser,
+    "longest": _longest,
+}
