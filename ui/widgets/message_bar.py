@@ -57,7 +57,7 @@ class MessageBar(QGroupBox):
         row.setContentsMargins(16, 12, 10, 12)
         row.setSpacing(14)
         ink = _TINTS[kind][1]
-        top = Qt.AlignmentFlag.AlignTop
+        top = Qt.AlignmentFlag.AlignTop if advice else Qt.AlignmentFlag.AlignVCenter
         row.addWidget(IconMark(look, _ICONS[kind], side_px=20, colour=ink), 0, top)
         lines = QVBoxLayout()
         lines.setSpacing(0)
