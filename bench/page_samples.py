@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tests.helpers.weeks import Weeks
 from ui.look import Look
 from ui.pages.home import HomePage
+from ui.pages.methods import MethodsPage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.nav_rail import NavItem
 
@@ -47,9 +48,16 @@ def _welcome_half(look: Look, _weeks: Weeks, _beginner: Weeks) -> QWidget:
     return page
 
 
+def _methods(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = MethodsPage(look)
+    page.show_methods(weeks.method_rows, weeks.personas, "four-steps")
+    return page
+
+
 PAGES: dict[str, tuple[str, Maker]] = {
     "home": ("home", _home),
     "home-new": ("home", _home_new),
     "welcome": ("", _welcome),
     "welcome-half": ("", _welcome_half),
+    "methods": ("methods", _methods),
 }

@@ -16,7 +16,7 @@ from coach.practice import Call, Practice
 from coach.store.attempts import AttemptId, Attempts
 from coach.store.file import ProgressFile
 from coach.store.learners import Learner, Learners
-from coach.study import Home, Study
+from coach.study import Home, LessonRow, MethodProgress, SceneRow, Study
 from tests.helpers.answers import said
 
 EVENING = datetime(2026, 5, 12, 17, 5, tzinfo=UTC)
@@ -65,6 +65,17 @@ class Weeks:
     def home(self) -> Home:
         """What the home page is shown."""
         return self.study.home()
+
+    @property
+    def method_rows(
+        self,
+    ) -> tuple[tuple[MethodProgress, tuple[LessonRow, ...], tuple[SceneRow, ...]], ...]:
+        """What the page of methods is shown."""
+        study = self.study
+        return tuple(
+            (each, study.lessons(each.method.id), study.scenes(each.method.id))
+            for each in self.home.methods
+        )
 
     @property
     def scenarios(self) -> dict[str, Scenario]:
