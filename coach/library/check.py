@@ -9,7 +9,7 @@ and calls ``suppress`` on all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from coach.library.checks import choices, references, scene, structure, text, wording
@@ -25,12 +25,11 @@ def check_folder(content: Path) -> tuple[Problem, ...]:
     return suppress(check(loaded), loaded)
 
 
-def check(loaded: Loaded, only: Iterable[str] | None = None) -> tuple[Problem, ...]:
+def check(loaded: Loaded, only: Collection[str] | None = None) -> tuple[Problem, ...]:
     """Return the findings about loaded files, in the order of the files.
 
     ``only`` names the files (by ``path``) to report on; the rest is there to be referred to.
     """
-    wanted = None if only is None else frozenset(only)
     known = known_of([source.document for source in loaded.sources])
     found = list(loaded.problems)
     twice = list(_same_ids(loaded.sources))
@@ -38,7 +37,7 @@ def check(loaded: Loaded, only: Iterable[str] | None = None) -> tuple[Problem, .
         errors = [*errors_within(source), *(one for first, one in twice if first is source)]
         found += errors or [problem(source, one) for one in _advice(source, known)]
         found += [problem(source, one) for one in references.between(source.document, known)]
-    return tuple(sorted({one for one in found if wanted is None or one.path in wanted}))
+    return tuple(sorted({one for one in found if only is None or one.path in only}))
 
 
 def errors_within(source: Source) -> list[Problem]:
@@ -49,17 +48,23 @@ def errors_within(source: Source) -> list[Problem]:
 
 
 def suppress(
-    problems: Iterable[Problem], loaded: Loaded, *, all_ran: bool = False
+    problems: Iterable[Problem],
+    loaded: Loaded,
+    *,
+    all_ran: bool = False,
+    only: Collection[str] | None = None,
 ) -> tuple[Problem, ...]:
     """Leave out the findings the content's ``suppressions.yaml`` accepts.
 
     One that matches nothing is a finding itself, for those codes that were looked for: the ones of
-    this module, or all of them where ``all_ran``.
+    this module, or all of them where ``all_ran``; but not where ``only`` some files were checked.
     """
     problems = list(problems)
     accepted = list(_suppressions(loaded))
     kept = [one for one in problems if not any(_matches(entry, one) for _, _, entry in accepted)]
     for source, number, entry in accepted:
+        if only is not None and source.path not in only:
+            continue
         looked_for = all_ran or not (entry.code.startswith("P") or entry.code in ("R04", "R14"))
         if looked_for and not any(_matches(entry, one) for one in problems):
             message = f"There is no {entry.code} at `{entry.where}` to suppress."

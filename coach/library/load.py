@@ -76,7 +76,7 @@ def load_files(paths: list[Path], folder: Path) -> Loaded:
     sources: list[Source] = []
     problems: list[Problem] = []
     for path in paths:
-        name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
+        name = shown_name(path, folder)
         try:
             raw = path.read_bytes()
         except OSError as error:
@@ -87,6 +87,11 @@ def load_files(paths: list[Path], folder: Path) -> Loaded:
         sources.extend(loaded.sources)
         problems.extend(loaded.problems)
     return Loaded(sources=tuple(sources), problems=tuple(problems))
+
+
+def shown_name(path: Path, folder: Path) -> str:
+    """Return how a file is named in problems: relative to the folder where it lies below it."""
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
 
 
 def load_bytes(raw: bytes, path: str) -> Loaded:

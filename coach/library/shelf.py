@@ -201,14 +201,13 @@ def build_shelf(content: Path) -> Shelf:
     return build(content)
 
 
-def compile_shelf(content: Path, target: Path | None = None) -> Shelf:
-    """Write the compiled form beside the content (or to ``target``) for a packaged program.
+def compile_shelf(content: Path, target: Path, *, travels: bool = True) -> Shelf:
+    """Write the compiled form: to travel beside the content, or for this very place's cache.
 
     Raises ``OSError`` where the file cannot be written.
     """
     shelf = build_shelf(content)
-    fingerprint = _fingerprint(_content_files(content), times=False)
-    _write(target or content / COMPILED_NAME, fingerprint, shelf)
+    _write(target, _fingerprint(_content_files(content), times=not travels), shelf)
     return shelf
 
 

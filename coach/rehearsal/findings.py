@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-from coach.dialogue.engine import begin
 from coach.dialogue.model import Conversation, Scene
 from coach.dialogue.scene import open_follow_up, open_scene, values_of
-from coach.errors import ContentError
+from coach.library.build import assemble
+from coach.library.check import check, suppress
 from coach.library.checks.item import Found, Place, problem
-from coach.library.load import Source
+from coach.library.load import Source, content_files, load_files, shown_name
 from coach.library.model import Node, Scenario, Walk
 from coach.library.problem import Problem
 from coach.library.shelf import Shelf
@@ -17,6 +21,44 @@ from coach.rehearsal.agreement import partings
 from coach.rehearsal.bounds import rehearse
 from coach.rehearsal.players import play
 from coach.rehearsal.walks import run_walk
+
+
+def check_everything(
+    content: Path, paths: Sequence[Path] = (), *, with_players: bool = True
+) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """Check files against the library in ``content``; return the files' names and the findings.
+
+    Without paths the whole library is checked. Files from elsewhere may refer to the library; a
+    file of the library is checked where it stands. Scenes are tried out on every processor.
+    """
+    inside = content_files(content)
+    asked = [one for path in paths for one in (content_files(path) if path.is_dir() else [path])]
+    asked = [one.resolve() for one in asked] if paths else inside
+    outside = [one for one in asked if one not in inside]
+    loaded = load_files([*inside, *outside], content)
+    names = frozenset(shown_name(one, content) for one in asked)
+    shelf = assemble(loaded)
+    sources = [source for source in loaded.sources if source.path in names]
+    found = [*check(loaded, only=names), *_try_out_all(sources, shelf, with_players=with_players)]
+    return tuple(sorted(names)), suppress(found, loaded, all_ran=with_players, only=names)
+
+
+def _try_out_all(sources: list[Source], shelf: Shelf, *, with_players: bool) -> list[Problem]:
+    """Try scenes out side by side: they share nothing, and with players each takes seconds."""
+    walks = [source for source in sources if isinstance(source.document, Walk)]
+    found = [one for source in walks for one in try_out(source, shelf, with_players=False)]
+    jobs = [
+        (source, replace(shelf, scenarios=(source.document,), lessons=(), walks=()))
+        for source in sources
+        if isinstance(source.document, Scenario) and source.document in shelf.scenarios
+    ]
+    work = partial(try_out, with_players=with_players)
+    if not with_players or len(jobs) < 2:
+        return found + [one for job in jobs for one in work(*job)]
+    with ProcessPoolExecutor() as pool:
+        return found + [
+            one for several in pool.map(work, *zip(*jobs, strict=True)) for one in several
+        ]
 
 
 def try_out(source: Source, shelf: Shelf, *, with_players: bool) -> tuple[Problem, ...]:
@@ -52,9 +94,7 @@ def _agreement(scenario: Scenario, shelf: Shelf) -> Iterator[Found]:
             )
 
 
-def _scenes(
-    scenario: Scenario, shelf: Shelf
-) -> Iterator[tuple[Place, tuple[Node, ...], Scene]]:
+def _scenes(scenario: Scenario, shelf: Shelf) -> Iterator[tuple[Place, tuple[Node, ...], Scene]]:
     """Yield the scene and each opening of its follow-up, with their nodes as written."""
     values = values_of(shelf.profile)
     persona = shelf.persona(scenario.persona)
@@ -78,11 +118,12 @@ def _walk(walk: Walk, shelf: Shelf) -> Iterator[Found]:
     scenario = next((one for one in shelf.scenarios if one.id == walk.scenario), None)
     if scenario is None:
         return
-    for _, nodes, scene in _scenes(scenario, shelf):
-        if scene.opening == walk.opening and nodes:
+    for _, _, scene in _scenes(scenario, shelf):
+        if scene.opening == walk.opening:
             for says in run_walk(scene, walk):
                 message = f"The walk goes otherwise than it says: {says}."
                 yield Found("W13", (), message, "Mend the scene, or what the walk expects.")
+            return
 
 
 def _learners(source: Source, scenario: Scenario, shelf: Shelf) -> Iterator[Problem]:

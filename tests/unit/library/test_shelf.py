@@ -62,7 +62,7 @@ def test_without_the_rules_there_is_no_library(places):
 
 
 def test_a_packaged_program_reads_the_form_beside_its_content_whatever_the_times(places):
-    compile_shelf(places.content)
+    compile_shelf(places.content, places.content / COMPILED_NAME)
     for path in places.content.glob("*.yaml"):
         os.utime(path, (1, 1))
     open_shelf(places)
