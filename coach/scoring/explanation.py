@@ -23,7 +23,7 @@ _LAST: Final = 100_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explained:
-    """One finding of a reply. ``start`` and ``end`` are its place in the reply, equal for none."""
+    """One finding of a reply. ``spans`` are its places in the reply; those of two never overlap."""
 
     finding: str
     kind: str
@@ -32,8 +32,7 @@ class Explained:
     quote: str
     because: str
     change: Change
-    start: int
-    end: int
+    spans: tuple[tuple[int, int], ...]
 
 
 def findings_of(turn: Turn, names: Mapping[str, Described]) -> tuple[Explained, ...]:
@@ -42,8 +41,16 @@ def findings_of(turn: Turn, names: Mapping[str, Described]) -> tuple[Explained, 
     for landing in turn.landings:
         if landing.finding is not None and landing.finding.id != "calm_polite":
             grouped.setdefault(landing.finding.id, []).append(landing)
-    found = [_explained(turn, names, landings) for landings in grouped.values()]
-    return tuple(sorted(found, key=lambda each: each.start if each.end > each.start else _LAST))
+    places = _apart(
+        {
+            key: (landings[0].finding.start, landings[0].finding.end)
+            for key, landings in grouped.items()
+            if landings[0].finding is not None
+        },
+        turn.reply,
+    )
+    found = [_explained(turn, names, landings, places[key]) for key, landings in grouped.items()]
+    return tuple(sorted(found, key=lambda each: each.spans[0][0] if each.spans else _LAST))
 
 
 def total(landings: list[Landing]) -> Change:
@@ -53,7 +60,12 @@ def total(landings: list[Landing]) -> Change:
     )
 
 
-def _explained(turn: Turn, names: Mapping[str, Described], landings: list[Landing]) -> Explained:
+def _explained(
+    turn: Turn,
+    names: Mapping[str, Described],
+    landings: list[Landing],
+    spans: tuple[tuple[int, int], ...],
+) -> Explained:
     finding = landings[0].finding
     if finding is None:
         raise ValueError("a landing without a finding explains nothing")
@@ -69,6 +81,24 @@ def _explained(turn: Turn, names: Mapping[str, Described], landings: list[Landin
         quote=quote(turn.reply, finding) if marked else "",
         because=landings[-1].because,
         change=change,
-        start=finding.start,
-        end=finding.end,
+        spans=spans,
     )
+
+
+def _apart(
+    places: dict[str, tuple[int, int]], reply: str
+) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Give every letter to the shortest place that claims it, and return what is left of each."""
+    owner: list[str] = [""] * len(reply)
+    for key, (start, end) in sorted(places.items(), key=lambda item: item[1][0] - item[1][1]):
+        owner[start:end] = [key] * len(owner[start:end])
+    runs: dict[str, list[tuple[int, int]]] = {key: [] for key in places}
+    start = 0
+    for at in range(1, len(owner) + 1):
+        if at == len(owner) or owner[at] != owner[start]:
+            words = reply[start:at]
+            if owner[start] and any(letter.isalnum() for letter in words):
+                lead = len(words) - len(words.lstrip())
+                runs[owner[start]].append((start + lead, start + len(words.rstrip())))
+            start = at
+    return {key: tuple(found) for key, found in runs.items()}

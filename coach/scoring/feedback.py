@@ -141,13 +141,13 @@ def _strengths(turns: Sequence[Turn], names: Names) -> tuple[Moment, ...]:
         ),
         key=lambda moment: (-help_given(moment.change), moment.turn),
     )
-    chosen: list[Moment] = []
-    for moment in ranked:
-        if all(moment.finding != other.finding for other in chosen):
-            chosen.append(moment)
-        if len(chosen) == 2:
-            break
-    return tuple(sorted(chosen, key=lambda moment: moment.turn))
+    if not ranked:
+        return ()
+    first = ranked[0]
+    others = [moment for moment in ranked if moment.finding != first.finding]
+    elsewhere = [moment for moment in others if moment.turn != first.turn]
+    second = (elsewhere or others)[:1]
+    return tuple(sorted((first, *second), key=lambda moment: moment.turn))
 
 
 def _suggestion(

@@ -168,7 +168,7 @@ class Session(QObject):
 
     def portrait(self, persona: str) -> str:
         """Return which drawn person plays a persona."""
-        return self.look.people.of_persona(persona)
+        return self.look.people.person_for(persona)
 
 
 def _there(value: T | None) -> T:

@@ -57,12 +57,15 @@ class SpeechCard(QGroupBox):
         self._again.clicked.connect(self.hear_again)
         self._slower.clicked.connect(self.slower_wanted)
         self._caption.clicked.connect(self._on_caption_clicked)
+        self._controls: QWidget | None = None
         if controls:
             row = Flow(gap_px=10, push_last=True)
             row.setContentsMargins(-8, 0, -8, 0)  # quiet buttons line up by their words
             for button in (self._again, self._slower, self._caption):
                 row.addWidget(button)
-            column.addLayout(row)
+            self._controls = QWidget()
+            self._controls.setLayout(row)
+            column.addWidget(self._controls)
         else:
             for button in (self._again, self._slower, self._caption):
                 button.setParent(self)
@@ -92,6 +95,15 @@ class SpeechCard(QGroupBox):
         """Without a voice there is nothing to hear again or slow down."""
         self._again.setVisible(available)
         self._slower.setVisible(available)
+
+    def set_controls(self, *, shown: bool) -> None:
+        """Show the controls, or only the words; a card made without controls stays without."""
+        if self._controls is not None:
+            self._controls.setVisible(shown)
+            below = _BELOW_PX if shown else _PADDING_PX - 2
+            margins = self.layout().contentsMargins()  # type: ignore[union-attr]
+            margins.setBottom(below)
+            self.layout().setContentsMargins(margins)  # type: ignore[union-attr]
 
     def light_word(self, start: int, end: int) -> None:
         """Mark the word being spoken, by its place in the line; equal places mark none."""

@@ -14,7 +14,6 @@ from ui.pages.debrief.turn_card import TurnCard
 from ui.pages.debrief.words import headline, journey, promise_words, retry_note
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import Card
-from ui.widgets.chip import Chip
 from ui.widgets.heat_chart import ChartTurn, HeatChart
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.page import Page
@@ -39,8 +38,7 @@ class DebriefPage(QWidget):
         self._debrief: Debrief | None = None
         self._bar = TopBar(look, "Back")
         self._bar.left.connect(self.left)
-        self._promise = Chip(look, "", tone="lamp", icon="calendar")
-        self._bar.add_tool(self._promise)
+        self._promise = Text(look, style="label", colour="lamp_ink")
         first = next(iter(look.people.people))
         self._before = Avatar(look, first, side_px=84)
         self._after = Avatar(look, first, side_px=84)
@@ -70,6 +68,8 @@ class DebriefPage(QWidget):
         words.setSpacing(2)
         for part in (self._headline, self._journey, self._retry):
             words.addWidget(part)
+        words.addSpacing(4)
+        words.addWidget(self._promise)
         head.addLayout(words, 1)
         chart = Card(self._look, name="Heat, turn by turn")
         chart.column.addWidget(self._chart)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.dialogue.model import Turn
 from coach.library.model import Described
@@ -47,7 +47,7 @@ class TurnCard(Card):
         left.addWidget(self._because)
         left.addWidget(self._instead)
         left.addStretch(1)
-        self._again = Button(look, "Try again", kind="main", icon="undo-2")
+        self._again = Button(look, "Try turn 10 again", kind="main", icon="undo-2")
         self._again.clicked.connect(lambda: self.try_again.emit(self._number))
         self._hear = Button(look, "Hear it", icon="play")
         self._hear.clicked.connect(lambda: self.hear_wanted.emit(self._number))
@@ -58,7 +58,12 @@ class TurnCard(Card):
         buttons.addStretch(1)
         box = TurningBox(lambda: look.now.px(520), gap_px=16)
         box.addLayout(left, 1)
-        box.addLayout(buttons)
+        beside = QWidget()
+        beside.setLayout(buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        beside.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        box.addWidget(beside)
+        self._again.setMinimumWidth(self._again.sizeHint().width())
         self.column.addLayout(box)
 
     def show_turn(
@@ -78,9 +83,9 @@ class TurnCard(Card):
         self._reply.set_words(
             f"You  “{reply}”",
             [
-                Mark(start=offset + each.start, end=offset + each.end, helped=each.helped)
+                Mark(start=offset + start, end=offset + end, helped=each.helped)
                 for each in found
-                if each.end > each.start
+                for start, end in each.spans
             ],
         )
         self._because.set_words("  ".join(f"{each.title}: {each.because}" for each in found))

@@ -51,9 +51,9 @@ def retry_note(debrief: Debrief) -> str:
 
 
 def promise_words(debrief: Debrief, now: datetime) -> str:
-    """Return what was promised and until when, else nothing."""
+    """Return until when a promise was made, else nothing."""
     if not debrief.promises:
         return ""
     first = min(debrief.promises, key=lambda promise: promise.due_at)
     name = debrief.conversation.scene.persona.name.split(maxsplit=1)[0]
-    return f"You promised {name}: {first.what}, {by_when(first.due_at, now)}"
+    return f"Your promise to {name} is due {by_when(first.due_at, now)}"

@@ -14,6 +14,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.scene import Scene
 from ui.widgets.text import Text
+from ui.widgets.turning_box import TurningBox
 
 _START: dict[Channel, tuple[str, str]] = {
     "phone": ("Take the call", "phone-call"),
@@ -29,7 +30,8 @@ CHANNEL_WORDS: dict[Channel, str] = {
     "email-reply": "By e-mail",
     "on-site": "In person",
 }
-_WIDE_PX = 980
+_WIDE_PX = 900
+_LIMITS_SIDE_BY_SIDE_PX = 480
 
 
 class Briefing(QScrollArea):
@@ -69,9 +71,10 @@ class Briefing(QScrollArea):
         self._can = _Limits(look, "You can", "check", "warm")
         self._cannot = _Limits(look, "You can’t", "x", "flare")
         limits = Card(look, name="What this desk can and cannot do")
-        limits.column.setSpacing(16)
-        limits.column.addWidget(self._can)
-        limits.column.addWidget(self._cannot)
+        both = TurningBox(lambda: look.now.px(_LIMITS_SIDE_BY_SIDE_PX), gap_px=20)
+        both.addWidget(self._can, 1)
+        both.addWidget(self._cannot, 1)
+        limits.column.addLayout(both)
         self.start = Button(look, "Take the call", kind="main", size="large", icon="phone-call")
         self.start.clicked.connect(self.started)
         note = Text(
@@ -126,13 +129,16 @@ class Briefing(QScrollArea):
         self._grid.removeWidget(self._right)
         if wide:
             self._picture.setFixedWidth(min(424, self.width() // 3))
-            self._picture.setMaximumHeight(620)
-            self._grid.addWidget(self._picture, 0, 0)
+            self._picture.setMaximumHeight(min(620, self.viewport().height() - 32))
+            top = Qt.AlignmentFlag.AlignTop
+            self._picture.setMinimumHeight(min(560, self.viewport().height() - 32))
+            self._grid.addWidget(self._picture, 0, 0, top)
             self._grid.addWidget(self._right, 0, 1)
             self._grid.setColumnStretch(1, 1)
         else:
             self._picture.setMinimumWidth(0)
             self._picture.setMaximumWidth(16777215)
+            self._picture.setMinimumHeight(0)
             self._picture.setMaximumHeight(360)
             self._grid.addWidget(self._picture, 0, 0, 1, 2)
             self._grid.addWidget(self._right, 1, 0, 1, 2)
@@ -150,6 +156,7 @@ class _Limits(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(Text(look, heading, style="heading"))
+        self._column.addStretch(1)
         self._lines: list[Text] = []
 
     def set_items(self, items: Sequence[str]) -> None:
@@ -160,5 +167,5 @@ class _Limits(QWidget):
             Text(self._look, f"{'✓' if self._icon == 'check' else '✕'}  {item}") for item in items
         ]
         for line in self._lines:
-            self._column.addWidget(line)
+            self._column.insertWidget(self._column.count() - 1, line)
         self.setVisible(bool(items))

@@ -47,7 +47,7 @@ def rows_of(turn: Turn, names: Mapping[str, Described]) -> tuple[WhyRow, ...]:
             quote=each.quote,
             because=each.because,
             moves=moves_of(each.change),
-            spans=((each.start, each.end),) if each.end > each.start else (),
+            spans=each.spans,
         )
         for each in findings_of(turn, names)
     )
@@ -73,7 +73,8 @@ def also_moved(turn: Turn) -> str:
     for landing in rest:
         moves = moves_of(landing.change)
         if moves:
-            parts.append(f"{landing.because} ({', '.join(move.words for move in moves)})")
+            moved = ", ".join(move.words for move in moves)
+            parts.append(f"{landing.because.rstrip('.')}: {moved.lower()}.")
     return " ".join(parts)
 
 

@@ -27,6 +27,7 @@ _ROOMY_FROM_PX = 1120
 _WIDEST_PERSON_PX = 424
 _NARROW_PERSON_PX = 276
 _WIDEST_TALK_PX = 860
+_ABOVE_NEWEST_PX = 8
 
 
 class Talk(QWidget):
@@ -106,7 +107,6 @@ class Talk(QWidget):
             answers.addWidget(widget)
 
         self._column = QWidget()
-        self._column.setMaximumWidth(_WIDEST_TALK_PX)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(6, 0, 6, 12)
         column.setSpacing(16)
@@ -141,7 +141,6 @@ class Talk(QWidget):
     def begin(self, person: str, name: str, about: str, conversation: Conversation) -> None:
         """Show who it is and all that was said so far."""
         self._customer = name.split(maxsplit=1)[0]
-        self._speech_name = name
         self._person.show_person(person, name, about)
         self._own.clear()
         self.show_after(conversation, conversation.line, moved=False)
@@ -234,6 +233,7 @@ class Talk(QWidget):
     # --- inside --------------------------------------------------------------------------------
 
     def _show(self, wanted: QWidget | None) -> None:
+        self._speech.set_controls(shown=wanted is not self._why)
         for widget in (self._choosing, self._own, self._did_you_mean, self._why, self._over):
             widget.setVisible(widget is wanted)
 
@@ -245,10 +245,12 @@ class Talk(QWidget):
         self._speech.set_captions(shown=shown)
         self.captions_wanted.emit(shown)
 
-    def _on_range_changed(self, _least: int, most: int) -> None:
-        """Keep the newest words in view."""
-        bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, self, lambda: bar.setValue(most))
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        QTimer.singleShot(0, self, self._show_newest)
+
+    def _show_newest(self) -> None:
+        """Keep the customer's newest words at the top of what is seen, or all below them in view."""
+        self._scroll.verticalScrollBar().setValue(max(0, self._speech.y() - _ABOVE_NEWEST_PX))
 
     def resizeEvent(self, event: object, /) -> None:
         """Give the person the room there is."""
@@ -257,6 +259,7 @@ class Talk(QWidget):
 
     def _arrange(self) -> None:
         scale = self._look.now.text_scale
+        self._column.setMaximumWidth(self._look.now.px(_WIDEST_TALK_PX))
         strip = self.width() < _WIDE_FROM_PX * scale * 0.999 or scale > 1.6
         self._person.set_strip(strip=strip)
         self._row.setDirection(
