@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir
 from PySide6.QtWidgets import QApplication, QToolTip
+from shiboken6 import isValid
 
 from ui.look.focus_ring import FocusRings
 from ui.look.look import Look
@@ -14,13 +15,10 @@ from ui.look.stylesheet import palette, stylesheet, write_glyphs
 
 def apply(app: QApplication, look: Look) -> None:
     """Dress ``app`` in ``look`` now and whenever it changes; a second call replaces the first."""
-    for name in (_Dresser, FocusRings):
-        for earlier in app.findChildren(name):
-            earlier.setParent(None)
-            earlier.deleteLater()
+    for earlier in app.findChildren(_Dresser):
+        earlier.retire()
     app.setStyle("Fusion")
     _Dresser(app, look)
-    FocusRings(app, look)
 
 
 class _Dresser(QObject):
@@ -32,8 +30,16 @@ class _Dresser(QObject):
         self._look = look
         self._folder = QTemporaryDir()
         self._round = 0
+        self._rings = FocusRings(app, look)
         look.changed.connect(self._dress)
         self._dress()
+
+    def retire(self) -> None:
+        """Leave the application to whoever dresses it next."""
+        if isValid(self._look):
+            self._look.changed.disconnect(self._dress)
+        self._rings.retire()
+        self.deleteLater()
 
     def _dress(self) -> None:
         now = self._look.now

@@ -64,7 +64,14 @@ class FocusRings(QObject):
         self._ring: FocusRing | None = None
         self._wearer: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._app = app
         app.focusChanged.connect(self._on_focus_changed)
+
+    def retire(self) -> None:
+        """Take the ring off and follow the focus no longer."""
+        self._app.focusChanged.disconnect(self._on_focus_changed)
+        self._take_off()
+        self.deleteLater()
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._take_off()

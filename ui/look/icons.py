@@ -28,21 +28,17 @@ class Icons:
 
     def draw(self, painter: QPainter, name: str, colour: QColor, into: QRectF) -> None:
         """Draw an icon into a rectangle of the painter's own coordinates."""
-        key = (name, colour.name())
-        drawing = self._drawings.get(key)
-        if drawing is None:
-            drawing = QSvgRenderer(QByteArray(self.svg(name, colour).encode()))
-            self._drawings[key] = drawing
-        drawing.render(painter, into)
+        self._drawing(name, colour).render(painter, into)
 
     def pixmap(self, name: str, colour: QColor, size_px: int, ratio: float) -> QPixmap:
         """Return the icon as a square of ``size_px`` logical pixels for one screen ratio."""
+        drawing = self._drawing(name, colour)
         side = round(size_px * ratio)
         pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter, name, colour, QRectF(0, 0, side, side))
+        drawing.render(painter, QRectF(0, 0, side, side))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
@@ -54,3 +50,9 @@ class Icons:
             icon.addPixmap(self.pixmap(name, colour, size_px, ratio), QIcon.Mode.Normal)
             icon.addPixmap(self.pixmap(name, disabled, size_px, ratio), QIcon.Mode.Disabled)
         return icon
+
+    def _drawing(self, name: str, colour: QColor) -> QSvgRenderer:
+        key = (name, colour.name())
+        if key not in self._drawings:
+            self._drawings[key] = QSvgRenderer(QByteArray(self.svg(name, colour).encode()))
+        return self._drawings[key]
