@@ -61,7 +61,7 @@ class PracticePage(QWidget):
         self._names: dict[str, Described] = {}
         self._person = ""
         self._choices: tuple[Choice, ...] = ()
-        self._line = Line(text="", heat=0.0)
+        self._line: Line | None = None
         self._asked = ("", Heard(judged=Judged(), sure=True))
 
         self._bar = TopBar(look, "Leave the call")
@@ -92,7 +92,6 @@ class PracticePage(QWidget):
         column.addWidget(self._stack, 1)
 
         speech.level.connect(self._talk.set_mouth)
-        speech.word.connect(self._talk.light_word)
         speech.finished.connect(self._on_line_finished)
         for keys, answer in (("H", self._on_hear_again), ("S", self._on_slower)):
             QShortcut(QKeySequence(keys), self._talk).activated.connect(answer)
@@ -284,10 +283,12 @@ class PracticePage(QWidget):
         return Line(text=words, persona=scene.persona, heat=heat, channel=scene.channel)
 
     def _on_hear_again(self) -> None:
-        self._speech.say(self._line)
+        if self._line is not None:
+            self._speech.say(self._line)
 
     def _on_slower(self) -> None:
-        self._speech.say(self._line, rate=SLOWER)
+        if self._line is not None:
+            self._speech.say(self._line, rate=SLOWER)
 
     def _on_line_finished(self) -> None:
         self._talk.set_mouth(0.0)

@@ -226,10 +226,6 @@ class Talk(QWidget):
         """Move the mouth with the voice."""
         self._person.set_mouth(level)
 
-    def light_word(self, start: int, end: int) -> None:
-        """Mark the word being spoken."""
-        self._speech.light_word(start, end)
-
     # --- inside --------------------------------------------------------------------------------
 
     def _show(self, wanted: QWidget | None) -> None:
