@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import reduce
 from typing import Any
 
 from msgspec import Struct
@@ -118,14 +119,11 @@ def test_of(when: When | None) -> Test | None:
     parts = [
         make(value) for key, make in _KEYS.items() if (value := getattr(when, key)) is not None
     ]
-    if not parts:
-        return None
-    if len(parts) == 1:
-        return parts[0]
-    if len(parts) == 2:
-        first, second = parts
-        return lambda context: first(context) and second(context)
-    return lambda context: all(part(context) for part in parts)
+    return reduce(_both, parts) if parts else None
+
+
+def _both(first: Test, second: Test) -> Test:
+    return lambda context: first(context) and second(context)
 
 
 def holds(when: When | None, context: Context) -> bool:

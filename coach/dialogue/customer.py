@@ -252,7 +252,9 @@ def _landing(rule: str, change: Change, because: str) -> Landing:
 
 
 def _kept(feeling: float) -> float:
-    return float(round(min(100.0, max(0.0, feeling))))
+    if feeling <= 0:
+        return 0.0
+    return float(round(feeling)) if feeling < 100 else 100.0
 
 
 def _sum(first: Change, second: Change) -> Change:

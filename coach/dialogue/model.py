@@ -185,7 +185,7 @@ class Scene(Struct, frozen=True, kw_only=True, dict=True):
     promised: tuple[Promise, ...] = ()
 
 
-class Conversation(Struct, frozen=True, kw_only=True):
+class Conversation(Struct, frozen=True, kw_only=True, gc=False):
     """Where a conversation stands. ``replay(scene, seed, answers)`` always rebuilds it.
 
     ``fresh`` are the facts told in this scene and not yet said back in it; ``known`` and
