@@ -39,6 +39,7 @@ class _Dresser(QObject):
         if isValid(self._look):
             self._look.changed.disconnect(self._dress)
         self._rings.retire()
+        self.setParent(None)
         self.deleteLater()
 
     def _dress(self) -> None:
