@@ -1,0 +1,109 @@
+"""Measuring speech: pitch, loudness, length, likeness of two recordings, words heard wrongly."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
+
+Signal = NDArray[np.floating]
+
+_VOICED = 0.01
+_NUMBERS = {
+    "0": "zero", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six",
+    "7": "seven", "8": "eight", "9": "nine", "10": "ten", "11": "eleven", "12": "twelve",
+    "20": "twenty", "30": "thirty", "40": "forty", "50": "fifty", "60": "sixty",
+}  # fmt: skip
+
+
+def spoken_seconds(samples: Signal, rate_hz: int) -> float:
+    """Return the time from the first voiced sample to the last."""
+    loud = np.flatnonzero(np.abs(samples) > _VOICED)
+    return float(loud[-1] - loud[0]) / rate_hz if len(loud) else 0.0
+
+
+def loudness_db(samples: Signal) -> float:
+    """Return the level of the voiced samples against full scale."""
+    voiced = samples[np.abs(samples) > _VOICED].astype(np.float64)
+    return float(10 * np.log10(np.mean(voiced**2)))
+
+
+def median_pitch_hz(samples: Signal, rate_hz: int) -> float:
+    """Return the median pitch of the voiced frames (YIN: de Cheveigné and Kawahara 2002)."""
+    window, hop = int(0.04 * rate_hz), int(0.02 * rate_hz)
+    longest, shortest = rate_hz // 60, rate_hz // 500
+    found = []
+    for start in range(0, len(samples) - window - longest, hop):
+        frame = samples[start : start + window + longest].astype(np.float64)
+        if np.sqrt(np.mean(frame**2)) < _VOICED:
+            continue
+        lag = _period(frame, window, longest, shortest)
+        if lag:
+            found.append(rate_hz / lag)
+    return float(np.median(found)) if found else 0.0
+
+
+def _period(frame: Signal, window: int, longest: int, shortest: int) -> int:
+    """Return the lag in samples at which a frame repeats, or 0."""
+    size = 1 << (2 * window + longest).bit_length()
+    spectrum = np.fft.rfft(frame, size)
+    likeness = np.fft.irfft(spectrum * np.conj(np.fft.rfft(frame[:window], size)), size)[:longest]
+    energy = np.concatenate([[0.0], np.cumsum(frame**2)])
+    power = energy[window : window + longest] - energy[:longest]
+    difference = power[0] + power - 2 * likeness
+    running = np.cumsum(difference[1:])
+    mean = np.ones(longest)
+    mean[1:] = difference[1:] * np.arange(1, longest) / np.maximum(running, 1e-12)
+    below = np.flatnonzero(mean[shortest:] < 0.15)
+    if not len(below):
+        return 0
+    lag = int(below[0]) + shortest
+    while lag + 1 < longest and mean[lag + 1] < mean[lag]:
+        lag += 1
+    return lag
+
+
+def energy_above(samples: Signal, rate_hz: int, hz: float) -> float:
+    """Return which part of the energy lies above a frequency."""
+    power = np.abs(np.fft.rfft(samples)) ** 2
+    frequencies = np.fft.rfftfreq(len(samples), 1 / rate_hz)
+    return float(power[frequencies > hz].sum() / power.sum())
+
+
+def resampled(samples: Signal, rate_hz: int, wanted_hz: int) -> Signal:
+    """Return samples at another rate, by their spectrum."""
+    length = round(len(samples) * wanted_hz / rate_hz)
+    spectrum = np.fft.rfft(samples)
+    bins = length // 2 + 1
+    fitted = np.pad(spectrum[:bins], (0, max(0, bins - len(spectrum))))
+    return np.fft.irfft(fitted, length) * (length / len(samples))
+
+
+def best_correlation(recording: Signal, original: Signal) -> float:
+    """Return the correlation of ``original`` with the stretch of ``recording`` most like it.
+
+    The lag is found on the whole, the correlation is then taken over the whole original.
+    """
+    size = 1 << (len(recording) + len(original)).bit_length()
+    likeness = np.fft.irfft(
+        np.fft.rfft(recording, size) * np.conj(np.fft.rfft(original, size)), size
+    )
+    lag = int(np.argmax(likeness[: len(recording)]))
+    part = recording[lag : lag + len(original)]
+    part = np.pad(part, (0, len(original) - len(part)))
+    if not np.any(part) or not np.any(original):
+        return 0.0
+    return float(np.corrcoef(part, original)[0, 1])
+
+
+def word_error_rate(heard: str, written: str) -> float:
+    """Return edits per written word, after dropping case and punctuation and spelling numbers."""
+    reference = _words(written)
+    return float(Levenshtein.distance(_words(heard), reference)) / max(1, len(reference))
+
+
+def _words(text: str) -> list[str]:
+    plain = re.sub(r"[^a-z0-9' ]", " ", text.lower().replace("’", "'"))
+    return [_NUMBERS.get(word, word) for word in plain.split()]

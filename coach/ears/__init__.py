@@ -1,0 +1,1 @@
+"""Hearing the learner: spoken words to text, on this machine."""

@@ -1,0 +1,54 @@
+"""The light engine: SVOX Pico through py-nanotts, the same on every computer that has it."""
+
+from __future__ import annotations
+
+from coach.errors import VoiceError
+from coach.voice.types import Availability, Manner, Spoken
+from coach.voice.worker import ANSWER_WITHIN_S, Worker, worker_command
+
+# Median pitch at pitch 1.0, measured with bench/voices.py on a seventeen-word line.
+_F0_HZ = {"en-GB": 176.0, "en-US": 168.0}
+_EVEN_PACE = 0.95  # of Pico's own
+_VOLUME = 0.5  # at 1.0 its peaks are cut flat
+
+
+class Pico:
+    """Makes six and more clearly different people out of two voices, by pitch and resonance."""
+
+    name = "light"
+
+    def __init__(self, *, answer_within_s: float = ANSWER_WITHIN_S) -> None:
+        self._worker = Worker(worker_command("pico"), answer_within_s=answer_within_s)
+        self._available: Availability | None = None
+
+    def availability(self) -> Availability:
+        """Say whether the package is there and its process answers."""
+        if self._available is None:
+            try:
+                self._worker.ask({"do": "voices"})
+            except VoiceError:
+                self._available = Availability(
+                    ready=False, reason="The light voice is not part of this installation."
+                )
+            else:
+                self._available = Availability(ready=True)
+        return self._available
+
+    def speak(self, words: str, manner: Manner) -> Spoken:
+        """Say it; pitch and pace are exact, resonances follow by playing the samples slower."""
+        voice = "en-US" if manner.timbre > 0.66 else "en-GB"
+        samples, rate_hz = self._worker.ask_for_sound(
+            {
+                "do": "speak",
+                "words": words,
+                "voice": voice,
+                "speed": _EVEN_PACE * manner.rate / manner.tract,
+                "pitch": manner.f0_hz / (_F0_HZ[voice] * manner.tract),
+                "volume": _VOLUME,
+            }
+        )
+        return Spoken(samples=samples, rate_hz=rate_hz, play_at=manner.tract)
+
+    def close(self) -> None:
+        """End the process."""
+        self._worker.close()

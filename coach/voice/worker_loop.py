@@ -1,0 +1,55 @@
+"""The inside of a voice process: read a request, answer it, until the parent goes away.
+
+Imports nothing heavy, so that a worker is ready in a tenth of a second.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+WORKER_FLAG = "--voice-worker"
+
+Request = dict[str, object]
+Answer = dict[str, object]
+
+
+def serve(answer: Callable[[Request], Answer]) -> None:
+    """Answer requests from standard input until it ends.
+
+    Standard output becomes ours alone: whatever an engine or its C library prints goes nowhere.
+    Should an engine hang after the parent died, a watchdog that needs no interpreter lock ends
+    the process a little after the time the parent would have waited.
+    """
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+        for line in sys.stdin:
+            request: Request = json.loads(line)
+            within_s = float(str(request.get("within_s", 10.0)))
+            faulthandler.dump_traceback_later(within_s + 2.0, exit=True, file=nowhere)
+            try:
+                reply = answer(request)
+            except Exception as error:  # noqa: BLE001 - engines raise anything; the parent is told
+                reply = {"error": f"{type(error).__name__}: {error}"}
+            faulthandler.cancel_dump_traceback_later()
+            answers.write(json.dumps(reply) + "\n")
+
+
+def be_worker_if_asked(arguments: Sequence[str]) -> bool:
+    """Run as a voice process if the command line says so; the first thing an entry point calls.
+
+    Returns False at once for an ordinary start, True when the worker has ended.
+    """
+    if len(arguments) != 2 or arguments[0] != WORKER_FLAG:
+        return False
+    if arguments[1] == "system":
+        from coach.voice.system_worker import main  # noqa: PLC0415
+    else:
+        from coach.voice.pico_worker import main  # noqa: PLC0415
+    main()
+    return True
