@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
-from typing import Final, get_args
+from typing import Final, NamedTuple, get_args
 
 from coach.dialogue.engine import begin, reply
 from coach.dialogue.model import Answer, Conversation, Finding, Judged, Mode, Scene
-from coach.library.model import Choice, Fault, Skill
+from coach.library.model import Choice, Fault, Node, Skill
 
 MOST_REPLIES: Final = 40
 """A play is stopped here; one that has not ended by then is stuck."""
 
 _SKILLS: Final = frozenset(get_args(Skill))
-Chooser = Callable[[Conversation, Random], Answer]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,11 +74,20 @@ PLAYERS: Final = ("expert", "novice", *HABITS, "random")
 """The ten of the content guide, in no order of merit."""
 
 
+class Offer(NamedTuple):
+    """The written replies of a moment as answers: all, the faultless, and of these the staying."""
+
+    any: tuple[Answer, ...]
+    faultless: tuple[Answer, ...]
+    staying: tuple[Answer, ...]
+
+
 class Stage:
     """A scene with the replies already tried in it, so that many plays share their beginnings."""
 
     def __init__(self, scene: Scene) -> None:
         self.opening = begin(scene, seed=0)
+        self.offers = {node.id: _offer(node) for node in scene.nodes.values()}
         self._tried: dict[tuple[int, str], Conversation] = {}
 
     def reply(self, conversation: Conversation, answer: Answer) -> Conversation:
@@ -98,7 +106,7 @@ class Stage:
         dice = Random(seed)  # noqa: S311 - a play is to be repeatable, not secret
         conversation = self.opening
         while conversation.ending is None and len(conversation.turns) < MOST_REPLIES:
-            conversation = self.reply(conversation, choose(conversation, dice))
+            conversation = self.reply(conversation, choose(self, conversation, dice))
         return conversation
 
 
@@ -111,12 +119,22 @@ def play(scene: Scene, player: str, seed: int) -> Conversation:
     return Stage(scene).play(player, seed)
 
 
-def _choices(conversation: Conversation) -> tuple[Choice, ...]:
-    return conversation.scene.nodes[conversation.node].choices
+Chooser = Callable[[Stage, Conversation, Random], Answer]
+
+
+def _offer(node: Node) -> Offer:
+    faultless = [choice for choice in node.choices if not choice.faults]
+    staying = [choice for choice in faultless if not choice.leaves]
+    kinds = (node.choices, faultless or node.choices, staying or node.choices)
+    return Offer(*(tuple(map(_pick, choices)) for choices in kinds))
 
 
 def _pick(choice: Choice) -> Answer:
     return Answer(mode=Mode.PICKED, choice=choice.id)
+
+
+def _choices(conversation: Conversation) -> tuple[Choice, ...]:
+    return conversation.scene.nodes[conversation.node].choices
 
 
 def _by_habit(habit: Habit) -> Chooser:
@@ -130,7 +148,7 @@ def _by_habit(habit: Habit) -> Chooser:
         ),
     )
 
-    def choose(conversation: Conversation, _dice: Random) -> Answer:
+    def choose(_stage: Stage, conversation: Conversation, _dice: Random) -> Answer:
         for wanted in habit.wants:
             for choice in _choices(conversation):
                 if wanted in choice.shows or wanted in choice.faults:
@@ -140,13 +158,12 @@ def _by_habit(habit: Habit) -> Chooser:
     return choose
 
 
-def _expert(conversation: Conversation, _dice: Random) -> Answer:
+def _expert(stage: Stage, conversation: Conversation, _dice: Random) -> Answer:
     """Pick the faultless reply with the best outcome one step on."""
-    faultless = [
-        choice for choice in _choices(conversation) if not choice.faults and not choice.leaves
-    ]
-    answers = [_pick(choice) for choice in faultless or _choices(conversation)]
-    return max(answers, key=lambda answer: _outcome(conversation, reply(conversation, answer)))
+    return max(
+        stage.offers[conversation.node].staying,
+        key=lambda answer: _outcome(conversation, stage.reply(conversation, answer)),
+    )
 
 
 def _outcome(before: Conversation, after: Conversation) -> float:
@@ -169,30 +186,30 @@ def _outcome(before: Conversation, after: Conversation) -> float:
 
 _KEEPABLE_IS_WORTH: Final = 20
 _SETTLED_IS_WORTH: Final = 20
+_FAULTLESS_SHARE: Final = 0.6
 
 
-def _novice(conversation: Conversation, dice: Random) -> Answer:
+def _novice(stage: Stage, conversation: Conversation, dice: Random) -> Answer:
     """Pick a faultless reply six times in ten, else any."""
-    choices = _choices(conversation)
-    if dice.random() < 0.6:
-        choices = tuple(choice for choice in choices if not choice.faults) or choices
-    return _pick(choices[int(dice.random() * len(choices))])
+    offer = stage.offers[conversation.node]
+    answers = offer.faultless if dice.random() < _FAULTLESS_SHARE else offer.any
+    return answers[int(dice.random() * len(answers))]
 
 
-def _random(conversation: Conversation, dice: Random) -> Answer:
-    choices = _choices(conversation)
-    return _pick(choices[int(dice.random() * len(choices))])
+def _random(stage: Stage, conversation: Conversation, dice: Random) -> Answer:
+    answers = stage.offers[conversation.node].any
+    return answers[int(dice.random() * len(answers))]
 
 
-def _longest(conversation: Conversation, _dice: Random) -> Answer:
+def _longest(_stage: Stage, conversation: Conversation, _dice: Random) -> Answer:
     return _pick(max(_choices(conversation), key=lambda choice: len(choice.say)))
 
 
-def _listening_over_promiser(conversation: Conversation, dice: Random) -> Answer:
+def _listening_over_promiser(stage: Stage, conversation: Conversation, dice: Random) -> Answer:
     for choice in _choices(conversation):
         if "over_promising" in choice.faults and not conversation.abused:
             return _pick(choice)
-    return _expert(conversation, dice)
+    return _expert(stage, conversation, dice)
 
 
 _CHOOSERS: Final[dict[str, Chooser]] = {

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from coach.dialogue.engine import replay
 from coach.dialogue.index import in_temperament, index_of
+from coach.dialogue.model import Scene
 from coach.dialogue.scene import filled, open_follow_up, open_scene, temperament_named, values_of
 from coach.errors import ContentError
 from coach.library.model import TemperamentId
@@ -135,3 +136,14 @@ def test_a_scene_without_a_second_call_says_so(exemplars: Exemplars) -> None:
             first,
             profile_values=exemplars.values,
         )
+
+
+def test_a_scene_comes_back_from_storage_as_it_was_played(exemplars: Exemplars) -> None:
+    scene = exemplars.scene("chairs-at-four")
+    answers = picked(*"aaa")
+    played = replay(scene, 1, answers)
+    stored = msgspec.json.encode(scene)
+    back = msgspec.json.decode(stored, type=Scene)
+    assert back == scene
+    assert msgspec.json.encode(back) == stored
+    assert replay(back, 1, answers) == played
