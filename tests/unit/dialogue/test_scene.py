@@ -142,8 +142,6 @@ def test_a_scene_comes_back_from_storage_as_it_was_played(exemplars: Exemplars) 
     scene = exemplars.scene("chairs-at-four")
     answers = picked(*"aaa")
     played = replay(scene, 1, answers)
-    stored = msgspec.json.encode(scene)
-    back = msgspec.json.decode(stored, type=Scene)
+    back = msgspec.json.decode(msgspec.json.encode(scene), type=Scene)
     assert back == scene
-    assert msgspec.json.encode(back) == stored
     assert replay(back, 1, answers) == played
