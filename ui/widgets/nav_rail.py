@@ -136,7 +136,7 @@ class _NavButton(QPushButton):
         self._look = look
         self._item = item
         self._narrow = False
-        self.setCheckable(True)
+        self._chosen = False
         self.setAccessibleName(item.words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -146,8 +146,9 @@ class _NavButton(QPushButton):
 
     def set_chosen(self, *, chosen: bool) -> None:
         """Mark or unmark."""
-        self.setChecked(chosen)
+        self._chosen = chosen
         self.setAccessibleDescription("You are here" if chosen else "")
+        self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the icon alone, or with its word."""
@@ -175,33 +176,32 @@ class _NavButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         row, radius = QRectF(self.rect()), now.radius("button")
-        if self.isChecked() or self.underMouse():
-            painter.setBrush(now.colour("card" if self.isChecked() else "deep_tint"))
+        if self._chosen or self.underMouse():
+            painter.setBrush(now.colour("card" if self._chosen else "deep_tint"))
             painter.drawRoundedRect(row, radius, radius)
-        if self.isChecked():
+        if self._chosen:
             painter.setBrush(now.colour("deep"))
             high = row.height() / 2
             bar = QRectF(0, (row.height() - high) / 2, _BAR_PX, high)
             painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
         side = now.px(_ICON_PX)
         icon = QRectF(_ICON_LEFT_PX, (row.height() - side) / 2, side, side)
-        ink: ColourName = "deep" if self.isChecked() else "ink2"
+        ink: ColourName = "deep" if self._chosen else "ink2"
         now.draw_icon(painter, self._item.icon, ink, icon)
         if not self._narrow:
             words = self._words()
             left = _WORD_LEFT_PX + side - _ICON_PX
             top = (row.height() - words.height_for(row.width())) / 2
-            ink = "ink" if self.isChecked() else "ink2"
+            ink = "ink" if self._chosen else "ink2"
             words.draw(painter, QRectF(left, top, row.width(), 1), now.colour(ink))
         painter.end()
 
     def _words(self) -> Paragraph:
         now = self._look.now
-        font = now.font("body_strong" if self.isChecked() else "body")
+        font = now.font("body_strong" if self._chosen else "body")
         return Paragraph(self._item.words, font, now.line_height("body"))
 
     def _on_clicked(self) -> None:
-        self.setChecked(True)
         self.went.emit(self._item.name)
 
     def _on_look_changed(self) -> None:

@@ -69,7 +69,6 @@ class ReplyButton(QRadioButton):
         self._note_words = ""
         self._reply_words = words
         self.setAccessibleName(words)
-        self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
