@@ -18,7 +18,7 @@ from coach.dialogue.scene import open_scene, values_of
 from coach.dialogue.standing import leads_to, stand_at
 from coach.errors import CoachError
 from coach.judging.context import Context, context_of
-from coach.judging.judge import Assessment, RuleJudge, open_judge
+from coach.judging.judge import Assessment, LearntJudge, RuleJudge, open_judge
 from coach.judging.lines import answer_line, context_from, feelings_from, read_line, text_of
 from coach.library.model import ScenarioId
 from coach.library.shelf import Shelf, open_shelf
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def judge_line(
-    raw: bytes, number: int, judge: RuleJudge, scene_of: Callable[[str], Scene]
+    raw: bytes, number: int, judge: RuleJudge | LearntJudge, scene_of: Callable[[str], Scene]
 ) -> dict[str, Any]:
     """Return the answer to one line; whatever is on it, there is one."""
     line = read_line(raw)
@@ -74,7 +74,7 @@ def judge_line(
 
 
 def _in_scene(
-    line: dict[str, Any], text: str, judge: RuleJudge, scene_of: Callable[[str], Scene]
+    line: dict[str, Any], text: str, judge: RuleJudge | LearntJudge, scene_of: Callable[[str], Scene]
 ) -> dict[str, Any]:
     scene = scene_of(text_of(line["scenario"]))
     given = context_from(line)

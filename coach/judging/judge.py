@@ -1,30 +1,36 @@
 """A reply in its moment to findings, each with the words that made it and how sure the judge is.
 
-``RuleJudge`` needs nothing but the rules; it is ready at once and stands in until the learnt judge
-has loaded, or when its weights cannot be read. Whatever the text, an answer comes back.
+``RuleJudge`` needs nothing but the rules. ``LearntJudge`` adds the network and its calibrated heads;
+it loads when first asked or when told to warm up, and where its files cannot be used the rules stand
+in and ``problem`` says why. Whatever the text, an answer comes back.
 """
 
 from __future__ import annotations
 
-from typing import Final, cast, get_args
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Final
 
-from msgspec import Struct
-
-from coach.dialogue.model import Finding, Judged
+from coach.dialogue.model import Judged
+from coach.errors import CoachError
+from coach.judging.assessment import FAULTS, LABELS, SKILLS, Assessment, assessment, nothing
 from coach.judging.context import Context
 from coach.judging.language import Kind, kind_of
-from coach.judging.promises import promise_of
 from coach.judging.rules import Hit, Reading, because, find, strongest
 from coach.judging.words import plain
-from coach.library.model import FactId, Fault, Promise, Skill
 from coach.places import Places
 
-SKILLS: Final[tuple[str, ...]] = get_args(Skill)
-FAULTS: Final[tuple[str, ...]] = get_args(Fault)
-SURE_ENOUGH: Final = 0.5
-HINT_BELOW: Final = 0.8
-"""Sarcasm below this confidence is a hint, never counted against anyone."""
-_HOSTILE = (
+if TYPE_CHECKING:
+    from coach.judging.heads import Settings
+    from coach.judging.network import Network
+
+__all__ = ["FAULTS", "LABELS", "SKILLS", "Assessment", "LearntJudge", "RuleJudge", "open_judge"]
+
+WHOLE: Final = ("calm_polite", "keyword_stuffing", "off_topic_or_non_answer")
+"""Labels that the whole reply carries, and no words of it by themselves."""
+NO_REWARD: Final = 0.15
+"""The most a recital or a non-answer may score."""
+_HOSTILE: Final = (
     "personal_attack",
     "sarcasm",
     "calm_down",
@@ -33,99 +39,110 @@ _HOSTILE = (
 )
 
 
-class Assessment(Struct, frozen=True, kw_only=True):
-    """All the judge makes of one reply.
-
-    ``chances`` holds every skill and fault from 0 to 1; ``findings`` those sure enough to count;
-    ``score`` from 0 to 1 says how well the reply serves this customer now.
-    """
-
-    chances: dict[str, float]
-    findings: tuple[Finding, ...]
-    mentions: tuple[FactId, ...]
-    promises: tuple[Promise, ...]
-    score: float
-    can_judge: bool = True
-
-
 class RuleJudge:
     """The judge that knows closed forms, facts and order, and nothing else."""
 
     def judge(self, text: str, context: Context) -> Judged:
         """Return findings, facts mentioned and promises made; never raises, whatever the text."""
-        assessed = self.assess(text, context)
-        return Judged(
-            findings=assessed.findings, mentions=assessed.mentions, promises=assessed.promises
-        )
+        return self.assess(text, context).judged()
 
     def assess(self, text: str, context: Context) -> Assessment:
         """Return everything the rules make of a reply."""
         reading = Reading(text=plain(text), context=context)
         kind = kind_of(reading.text)
-        if kind is Kind.OTHER:
-            return nothing(can_judge=False)
         if kind is not Kind.ENGLISH:
-            return nothing(empty=kind is Kind.EMPTY)
-        hits = find(reading)
-        hits.append(_tone(reading, hits))
-        return Assessment(
-            chances=chances(hits),
-            findings=findings(hits),
-            mentions=tuple(mention.fact for mention in reading.mentions),
-            promises=promises(text, hits, context),
-            score=served(hits),
-        )
+            return nothing(can_judge=kind is not Kind.OTHER, empty=kind is Kind.EMPTY)
+        hits = rule_hits(reading)
+        facts = tuple(mention.fact for mention in reading.mentions)
+        return assessment(text, hits, facts, served(hits), context)
 
 
-def nothing(*, can_judge: bool = True, empty: bool = False) -> Assessment:
-    """Return the assessment of a text with nothing in it, or in a language that is not judged."""
-    chance = dict.fromkeys((*SKILLS, *FAULTS), 0.0)
-    if not can_judge:
-        return Assessment(
-            chances=chance, findings=(), mentions=(), promises=(), score=0.5, can_judge=False
-        )
-    label: Fault = "off_topic_or_non_answer"
-    chance[label] = 1.0 if empty else 0.9
-    words = "Nothing was said." if empty else because(label)
-    finding = Finding(id=label, kind="fault", confidence=chance[label], because=words)
-    return Assessment(chances=chance, findings=(finding,), mentions=(), promises=(), score=0.0)
+class LearntJudge:
+    """The judge of rules and network together. May be asked from any thread."""
 
+    def __init__(self, folder: Path) -> None:
+        self.problem = ""
+        self._folder = folder
+        self._lock = Lock()
+        self._loaded: tuple[Network, Settings] | None = None
+        self._rules = RuleJudge()
 
-def chances(hits: list[Hit]) -> dict[str, float]:
-    """Return the surest hit of every skill and fault, 0 for those without."""
-    return {label: round(strongest(hits, label), 4) for label in (*SKILLS, *FAULTS)}
+    def warm(self) -> None:
+        """Load the network now, so that the first reply need not wait for it."""
+        with self._lock:
+            if self._loaded is None and not self.problem:
+                self._load()
 
+    def judge(self, text: str, context: Context) -> Judged:
+        """Return findings, facts mentioned and promises made; never raises, whatever the text."""
+        return self.assess(text, context).judged()
 
-def findings(hits: list[Hit]) -> tuple[Finding, ...]:
-    """Return one finding a label, skills first, in the order of the codebook."""
-    found: list[Finding] = []
-    for label in (*SKILLS, *FAULTS):
-        of_label = [hit for hit in hits if hit.label == label]
-        if not of_label:
-            continue
-        hit = max(of_label, key=lambda each: (each.confidence, -each.start))
-        if hit.confidence >= SURE_ENOUGH:
-            found.append(
-                Finding(
-                    id=cast("Skill | Fault", label),
-                    kind="skill" if label in SKILLS else "fault",
-                    start=hit.start,
-                    end=hit.end,
-                    confidence=round(hit.confidence, 3),
-                    because=hit.because,
-                )
+    def assess(self, text: str, context: Context) -> Assessment:
+        """Return everything the judge makes of a reply."""
+        reading = Reading(text=plain(text), context=context)
+        if kind_of(reading.text) is not Kind.ENGLISH:
+            return self._rules.assess(text, context)
+        self.warm()
+        if self._loaded is None:
+            return self._rules.assess(text, context)
+        return _assess(*self._loaded, text, reading)
+
+    def _load(self) -> None:
+        from coach.judging.heads import read_settings  # noqa: PLC0415 - numpy, onnxruntime: 0.3 s
+        from coach.judging.network import Network  # noqa: PLC0415
+
+        try:
+            settings = read_settings(self._folder / "judge.json")
+            network = Network(
+                self._folder,
+                model_sha256=settings.model_sha256,
+                tokenizer_sha256=settings.tokenizer_sha256,
             )
-    return tuple(found)
+            network.read("Hello.", Context())
+        except CoachError as error:
+            self.problem = f"{error} Replies are judged by rules alone."
+        else:
+            self._loaded = (network, settings)
 
 
-def promises(text: str, hits: list[Hit], context: Context) -> tuple[Promise, ...]:
-    """Return the promises made, each once."""
-    made: dict[str, Promise] = {}
-    for hit in hits:
-        if hit.label == "follow_up_promise" and hit.confidence >= SURE_ENOUGH:
-            promise = promise_of(text[hit.start : hit.end], context)
-            made.setdefault(promise.id, promise)
-    return tuple(made.values())
+def open_judge(places: Places) -> LearntJudge:
+    """Return the judge of this installation; it loads when first asked or warmed up."""
+    return LearntJudge(places.resources / "judge")
+
+
+def rule_hits(reading: Reading) -> list[Hit]:
+    """Return all hits of the rules, the tone among them."""
+    hits = find(reading)
+    return [*hits, _tone(reading, hits)]
+
+
+def _assess(network: Network, settings: Settings, text: str, reading: Reading) -> Assessment:
+    from coach.judging import heads  # noqa: PLC0415 - numpy is loaded by now
+
+    by_rules = rule_hits(reading)
+    output = network.read(text, reading.context)
+    chance = heads.chances(
+        settings.heads, output.logits, heads.rule_features(by_rules), heads.moment_features(reading)
+    )
+    score = heads.score(settings.score, output.served, served(by_rules), chance)
+    hits = []
+    for at, label in enumerate(LABELS):
+        start, end = (0, 0) if label in WHOLE or chance[at] < 0.2 else output.span(at)
+        hits.append(
+            Hit(label=label, confidence=float(chance[at]), start=start, end=end,
+                because=_reason(by_rules, label))
+        )  # fmt: skip
+    if max(strongest(hits, "keyword_stuffing"), strongest(hits, "off_topic_or_non_answer")) >= 0.5:
+        score = min(score, NO_REWARD)
+    facts = tuple(mention.fact for mention in reading.mentions)
+    return assessment(text, hits, facts, score, reading.context)
+
+
+def _reason(by_rules: list[Hit], label: str) -> str:
+    """Return the rule's own reason where one held, else what such words do."""
+    return next(
+        (hit.because for hit in by_rules if hit.label == label and hit.because), because(label)
+    )
 
 
 def _tone(reading: Reading, hits: list[Hit]) -> Hit:
@@ -139,7 +156,7 @@ def _tone(reading: Reading, hits: list[Hit]) -> Hit:
     )
 
 
-# --- how well it serves --------------------------------------------------------------------------
+# --- how well it serves, by rules alone ----------------------------------------------------------
 
 _HELPS: Final[dict[str, float]] = {
     "acknowledge_feeling": 0.2, "feeling_guess": 0.2, "paraphrase_problem": 0.24, "apology": 0.12,
@@ -161,10 +178,4 @@ def served(hits: list[Hit]) -> float:
     """Return how well a reply serves, 0 to 1: civil words alone get 0.3, help adds, faults take."""
     help_ = sum(weight * strongest(hits, label) for label, weight in _HELPS.items())
     hurt = sum(weight * strongest(hits, label) for label, weight in _HURTS.items())
-    return round(max(0.0, min(1.0, 0.3 + min(help_, 0.7) - hurt)), 4)
-
-
-def open_judge(places: Places) -> RuleJudge:
-    """Return the judge of this installation."""
-    del places
-    return RuleJudge()
+    return max(0.0, min(1.0, 0.3 + min(help_, 0.7) - hurt))

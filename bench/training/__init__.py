@@ -1,0 +1,1 @@
+"""How the judge's weights are made: labelled replies in, one ONNX file and its settings out."""
