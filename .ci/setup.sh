@@ -52,6 +52,27 @@ fingerprint() {
     printf '%s\n' "$here"
 }
 
+# Runs pip install with these arguments, counting packages on a terminal; speaks only of failure.
+quietly() {
+    log=$(mktemp)
+    "$here/.venv/bin/python" -m pip --disable-pip-version-check install --progress-bar off "$@" >"$log" 2>&1 &
+    installing=$!
+    while kill -0 "$installing" 2>/dev/null; do
+        if [ -t 2 ]; then
+            printf '\r          %s of %s' "$(grep -cE '^(Collecting|Obtaining) ' "$log")" "$count_to" >&2
+        fi
+        sleep 0.5
+    done
+    [ ! -t 2 ] || printf '\r                    \r' >&2
+    if wait "$installing"; then
+        rm -f "$log"
+        return 0
+    fi
+    grep -v '^WARNING' "$log" | tail -n 8 >&2
+    rm -f "$log"
+    return 1
+}
+
 environment() {
     python=$(find_python) || stop "Evenkeel needs Python 3.11, which Debian 12 has as the package python3."
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
@@ -62,12 +83,13 @@ environment() {
         rm -rf "$here/.venv"
         "$python" -m venv "$here/.venv" || stop "The environment .venv could not be made; is the disk full?"
     fi
-    pip="$here/.venv/bin/python -m pip --disable-pip-version-check"
     say "  1 of 2  packages, each checked against its hash"
-    $pip install --quiet --progress-bar on --require-hashes --only-binary :all: -r "$here/.ci/$need_lock" ||
-        stop "The packages could not be installed; the lines above say which. Start again to carry on from there."
-    say "  2 of 2  Evenkeel itself, and its library"
-    $pip install --quiet --no-deps --no-build-isolation --no-index --editable "$here" ||
+    count_to=$(grep -E '^[a-z]' "$here/.ci/$need_lock" | grep -cvE "(darwin|win32|emscripten)'")
+    quietly --require-hashes --only-binary :all: -r "$here/.ci/$need_lock" ||
+        stop "The packages could not be installed; the lines above say why. Start again to carry on from there."
+    say "  2 of 2  Evenkeel itself"
+    count_to=1
+    quietly --no-deps --no-build-isolation --no-index --editable "$here" ||
         stop "Evenkeel could not be linked into .venv; the lines above say why."
     fingerprint >"$here/.venv/made-from-$need_lock"
 }
