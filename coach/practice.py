@@ -17,7 +17,8 @@ from coach.dialogue.model import Answer, Conversation, Due, Mode, Scene, Turn
 from coach.dialogue.scene import open_follow_up, open_scene, values_of
 from coach.errors import ContentError
 from coach.judging.context import Judge, context_of
-from coach.library.model import Change, Choice, Described, Opening, ScenarioId, Vocabulary
+from coach.library.model import Change, Choice, Described, Opening, ScenarioId
+from coach.library.names import names_of
 from coach.library.shelf import Shelf
 from coach.progress.commitments import called_up, due_at, opening, opens_at
 from coach.scoring.evidence import observations
@@ -252,11 +253,6 @@ class Call:
     def what_if(self, answer: Answer) -> Conversation:
         """Return where another answer would have led, without touching the record."""
         return engine.reply(self.conversation, answer)
-
-
-def names_of(vocabulary: Vocabulary) -> dict[str, Described]:
-    """Return skills and faults by id, in the order screens show them."""
-    return {each.id: each for each in (*vocabulary.skills, *vocabulary.faults)}
 
 
 def better_reply(conversation: Conversation, turn: Turn) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 
 from coach.clock import Clock
 from coach.library.model import Described, Lesson, LessonId, Method, MethodId, Opening, Scenario
+from coach.library.names import names_of
 from coach.library.shelf import Shelf
-from coach.practice import names_of
 from coach.progress.commitments import called_up, opening, opens_at
 from coach.progress.plan import Next, Picture, Played, next_step
 from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
