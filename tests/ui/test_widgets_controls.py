@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from tests.helpers.reading import button, cut_words, settle
+from tests.helpers.reading import button, cut_words, settle, tab_order
 from ui.look.focus_ring import FocusRing
 from ui.widgets.button import Button
 from ui.widgets.nav_rail import NavItem, NavRail
@@ -179,6 +179,18 @@ def test_the_longest_reply_fits_its_button(look, shown, scale, width) -> None:
     long, short = group.buttons
     assert long.height() >= long.heightForWidth(long.width())
     assert short.height() < long.height()
+
+
+def test_tab_meets_replies_where_they_are_even_when_they_came_later(look, shown) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    group, after = Replies(look), Button(look, "Type it")
+    column.addWidget(group)
+    column.addWidget(after)
+    shown(page)
+    group.set_replies(["One.", "Two."])
+    settle()
+    assert tab_order(page) == [*group.buttons, after]
 
 
 def test_a_verdict_is_shown_and_said(look, qtbot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.reply_button import ReplyButton
+from ui.widgets.tab_order import tab_after
 
 _GAP_PX = 10
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -33,6 +34,8 @@ class Replies(QGroupBox):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP_PX)
+        self._anchor = QWidget(self)
+        self._anchor.hide()
 
     def set_replies(self, replies: Sequence[str], *, keys: str = "123456789") -> None:
         """Offer these replies in this order; ``keys`` holds one character for each."""
@@ -49,6 +52,7 @@ class Replies(QGroupBox):
         for button in self.buttons:
             button.picked.connect(self.picked)
             self._column.addWidget(button)
+        tab_after(self._anchor, self.buttons)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Walk with the arrows, round and round."""

@@ -13,6 +13,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import Flow
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.marked_words import Mark, MarkedWords
+from ui.widgets.tab_order import tab_after
 from ui.widgets.text import Text
 from ui.widgets.why_row import WhyRow, WhyRowView
 
@@ -72,12 +73,14 @@ class WhyPanel(Card):
             ],
         )
         while (item := self._rows.takeAt(0)) is not None:
-            view = item.widget()
-            if view is not None:
-                view.hide()
-                view.deleteLater()
-        for number, row in enumerate(rows, 1):
-            self._rows.addWidget(WhyRowView(self._look, row, number))
+            earlier = item.widget()
+            if earlier is not None:
+                earlier.hide()
+                earlier.deleteLater()
+        views = [WhyRowView(self._look, row, number) for number, row in enumerate(rows, 1)]
+        for view in views:
+            self._rows.addWidget(view)
+        tab_after(self.words, views)
         self._also.set_words(also)
         self._also.setVisible(bool(also))
         self._instead.setVisible(instead is not None)
