@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from coach.library.checks import choices, references, scene, structure, text, wording
-from coach.library.checks.item import Found, Known, known_of, problem
+from coach.library.checks.item import Found, Known, kind_of, known_of, problem
 from coach.library.load import Loaded, Source, load_folder
 from coach.library.model import Profile, Scenario, Suppression, Suppressions
 from coach.library.problem import Problem
@@ -30,13 +30,19 @@ def check(loaded: Loaded, only: Collection[str] | None = None) -> tuple[Problem,
 
     ``only`` names the files (by ``path``) to report on; the rest is there to be referred to.
     """
-    known = known_of([source.document for source in loaded.sources])
     found = list(loaded.problems)
     twice = list(_same_ids(loaded.sources))
+    sound: list[Source] = []
     for source in loaded.sources:
         errors = [*errors_within(source), *(one for first, one in twice if first is source)]
-        found += errors or [problem(source, one) for one in _advice(source, known)]
+        found += errors
+        if not errors:
+            sound.append(source)
+    known = known_of(loaded, sound, [kind for source, _ in twice for kind, _, _ in _ids(source)])
+    for source in loaded.sources:
         found += [problem(source, one) for one in references.between(source.document, known)]
+    for source in sound:
+        found += [problem(source, one) for one in _advice(source, known)]
     return tuple(sorted({one for one in found if only is None or one.path in only}))
 
 
@@ -108,7 +114,7 @@ def _same_ids(sources: Iterable[Source]) -> Iterator[tuple[Source, Problem]]:
 
 def _ids(source: Source) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     document = source.document
-    kind = type(document).__name__.lower()
+    kind = kind_of(document)
     if isinstance(document, Profile):
         yield kind, "profile", ()
         return

@@ -31,6 +31,7 @@ MODELS: dict[str, type[Document]] = {
     str(struct.__struct_config__.tag): struct for struct in Document.__args__
 }
 _SEVERAL_IN_ONE_FILE = ("walk",)
+_NAMED = re.compile(r"""^kind: *["']?(\w+)["']?.*\n(?:#.*\n)*id: *["']?([\w-]+)""", re.MULTILINE)
 _MSGSPEC_PLACE = re.compile(r" - at `\$([^`]*)`$")
 
 
@@ -49,10 +50,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """What became of some files."""
+    """What became of some files.
+
+    ``broken`` holds kind and id of the documents that did not load, as far as they can be told, so
+    that whatever refers to one of them is not blamed for naming nothing.
+    """
 
     sources: tuple[Source, ...] = ()
     problems: tuple[Problem, ...] = ()
+    broken: frozenset[tuple[str, str]] = frozenset()
 
 
 def content_files(folder: Path) -> list[Path]:
@@ -75,6 +81,7 @@ def load_files(paths: list[Path], folder: Path) -> Loaded:
     """Load files; problems name them relative to the folder."""
     sources: list[Source] = []
     problems: list[Problem] = []
+    broken: frozenset[tuple[str, str]] = frozenset()
     for path in paths:
         name = shown_name(path, folder)
         try:
@@ -86,7 +93,8 @@ def load_files(paths: list[Path], folder: Path) -> Loaded:
         loaded = load_bytes(raw, name)
         sources.extend(loaded.sources)
         problems.extend(loaded.problems)
-    return Loaded(sources=tuple(sources), problems=tuple(problems))
+        broken |= loaded.broken
+    return Loaded(sources=tuple(sources), problems=tuple(problems), broken=broken)
 
 
 def shown_name(path: Path, folder: Path) -> str:
@@ -110,8 +118,10 @@ def load_bytes(raw: bytes, path: str) -> Loaded:
         problems.append(_problem(path, stop.slip, None))
     if not count and not problems:
         message = "There is nothing in this file."
-        problems.append(Problem(path=path, line=1, code="E00", message=message))
-    return Loaded(sources=tuple(sources), problems=tuple(problems))
+        advice = "Begin with `kind:`, or delete the file."
+        problems.append(Problem(path=path, line=1, code="E00", message=message, advice=advice))
+    broken = frozenset(_NAMED.findall(raw.decode("utf-8", errors="replace"))) if problems else ()
+    return Loaded(sources=tuple(sources), problems=tuple(problems), broken=frozenset(broken))
 
 
 def _understand(parsed: Parsed, count: int) -> tuple[Document | None, list[Slip]]:

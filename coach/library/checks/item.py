@@ -7,12 +7,12 @@ author writes, so that it leads to a line of the file and to the ids on the way.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import msgspec
 
-from coach.library.load import Source
+from coach.library.load import Loaded, Source
 from coach.library.model import (
     Content,
     CustomerRules,
@@ -26,7 +26,6 @@ from coach.library.model import (
     PromiseId,
     Route,
     Scenario,
-    Vocabulary,
     Walk,
     When,
 )
@@ -64,7 +63,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """Everything else there is, for what refers to other files."""
+    """Everything else there is, for what refers to other files.
+
+    ``broken`` is what does not load or work, by kind and id: it is there to be named, and nothing
+    more is known of it. Of the kinds in ``mixed_up`` two share an id, so that another may be
+    missing for that reason.
+    """
 
     methods: dict[str, Method]
     lessons: dict[str, Lesson]
@@ -72,16 +76,24 @@ class Known:
     scenarios: dict[str, Scenario]
     walks: tuple[Walk, ...]
     rules: CustomerRules | None
-    vocabulary: Vocabulary | None
+    broken: frozenset[tuple[str, str]]
+    mixed_up: frozenset[str]
+
+    def names(self, kind: str) -> list[str]:
+        """Return the ids of a kind that may be referred to."""
+        there: dict[str, object] = dict(getattr(self, f"{kind}s"))
+        return [*there, *sorted(name for what, name in self.broken if what == kind)]
 
     @property
     def temperaments(self) -> frozenset[str]:
-        """The ids of the temperaments in the rules; empty without rules."""
+        """The ids of the temperaments in the rules."""
         return frozenset(one.id for one in self.rules.temperaments) if self.rules else frozenset()
 
 
-def known_of(documents: list[Document]) -> Known:
-    """Gather what there is; of two with one id the first stands."""
+def known_of(loaded: Loaded, sound: list[Source], mixed_up: Iterable[str]) -> Known:
+    """Gather what there is, ``sound`` being what works; of two with one id the first stands."""
+    documents = [source.document for source in sound]
+    unsound = [source.document for source in loaded.sources if source not in sound]
     backwards = documents[::-1]
     return Known(
         methods={one.id: one for one in backwards if isinstance(one, Method)},
@@ -90,8 +102,16 @@ def known_of(documents: list[Document]) -> Known:
         scenarios={one.id: one for one in backwards if isinstance(one, Scenario)},
         walks=tuple(one for one in documents if isinstance(one, Walk)),
         rules=next((one for one in documents if isinstance(one, CustomerRules)), None),
-        vocabulary=next((one for one in documents if isinstance(one, Vocabulary)), None),
+        broken=loaded.broken.union(
+            (kind_of(document), str(getattr(document, "id", ""))) for document in unsound
+        ),
+        mixed_up=frozenset(mixed_up),
     )
+
+
+def kind_of(document: Document) -> str:
+    """Return a document's kind as its file writes it."""
+    return str(document.__struct_config__.tag)
 
 
 def parts_of(scenario: Scenario) -> tuple[Part, ...]:

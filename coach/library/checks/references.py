@@ -72,9 +72,7 @@ def between(document: Document, known: Known) -> Iterator[Found]:
     elif isinstance(document, Lesson):
         yield from _of_lesson(document, known)
     elif isinstance(document, Persona):
-        yield from _expect(
-            document.temperament, known.temperaments, ("temperament",), "temperament"
-        )
+        yield from _expect_temperament(document.temperament, ("temperament",), known)
     elif isinstance(document, Walk):
         yield from _of_walk(document, known)
 
@@ -177,16 +175,25 @@ def _expect_finding(name: str, place: Place) -> Iterator[Found]:
         yield Found("E03", found.place, found.message, found.advice)
 
 
+def _expect_temperament(name: str | None, place: Place, known: Known) -> Iterator[Found]:
+    if known.rules is not None:  # without rules nothing is known of temperaments
+        yield from _expect(name, known.temperaments, place, "temperament")
+
+
+def _expect_there(name: str, kind: str, place: Place, known: Known) -> Iterator[Found]:
+    if kind not in known.mixed_up:
+        yield from _expect(name, known.names(kind), place, kind)
+
+
 def _of_scenario(scenario: Scenario, known: Known) -> Iterator[Found]:
-    yield from _expect(scenario.method, known.methods, ("method",), "method")
+    yield from _expect_there(scenario.method, "method", ("method",), known)
     for number, name in enumerate(scenario.also):
-        yield from _expect(name, known.methods, ("also", number), "method")
-    yield from _expect(scenario.persona, known.personas, ("persona",), "persona")
-    yield from _expect(scenario.temperament, known.temperaments, ("temperament",), "temperament")
+        yield from _expect_there(name, "method", ("also", number), known)
+    yield from _expect_there(scenario.persona, "persona", ("persona",), known)
+    yield from _expect_temperament(scenario.temperament, ("temperament",), known)
     for place, value in walk(scenario):
         if isinstance(value, When):
-            at = (*place, "temperament")
-            yield from _expect(value.temperament, known.temperaments, at, "temperament")
+            yield from _expect_temperament(value.temperament, (*place, "temperament"), known)
     if method := known.methods.get(scenario.method):
         steps = [step.id for step in method.steps]
         for part in parts_of(scenario):
@@ -195,18 +202,18 @@ def _of_scenario(scenario: Scenario, known: Known) -> Iterator[Found]:
 
 
 def _of_lesson(lesson: Lesson, known: Known) -> Iterator[Found]:
-    yield from _expect(lesson.method, known.methods, ("method",), "method")
+    yield from _expect_there(lesson.method, "method", ("method",), known)
     if method := known.methods.get(lesson.method):
         steps = [*(step.id for step in method.steps), FRAME]
         yield from _expect(lesson.step, steps, ("step",), f"step of {method.id}")
     for number, name in enumerate(lesson.needs):
-        yield from _expect(name, known.lessons, ("needs", number), "lesson")
+        yield from _expect_there(name, "lesson", ("needs", number), known)
     for number, scene in enumerate(lesson.practise_next):
-        yield from _expect(scene, known.scenarios, ("practise_next", number), "scenario")
+        yield from _expect_there(scene, "scenario", ("practise_next", number), known)
 
 
 def _of_walk(plan: Walk, known: Known) -> Iterator[Found]:
-    yield from _expect(plan.scenario, known.scenarios, ("scenario",), "scenario")
+    yield from _expect_there(plan.scenario, "scenario", ("scenario",), known)
     scenario = known.scenarios.get(plan.scenario)
     if scenario is None:
         return

@@ -1,4 +1,4 @@
-"""Findings E02 and E04 to E13, E16, E17, E19 and E20: what keeps a document from working by itself."""
+"""Findings E02 to E13, E16, E17, E19 and E20: what keeps a document from working by itself."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from coach.library.checks import references
+from coach.library.checks import references, ways
 from coach.library.checks.item import (
     Found,
     Part,
@@ -24,7 +24,6 @@ from coach.library.model import (
     Fact,
     Lesson,
     Node,
-    NodeId,
     Opening,
     Promise,
     Release,
@@ -39,21 +38,19 @@ _ENDINGS_NEEDED: tuple[EndingKind, ...] = ("settled", "partly", "escalated", "wa
 def check(document: Document) -> Iterator[Found]:
     """Yield what is amiss inside one document.
 
-    Whether a node can be reached is asked only once every name names something: one misspelt
-    target is one finding.
+    What may only follow from another mistake is not asked: a name may be missing because it was
+    given to something else, a node out of reach because a target is misspelt.
     """
-    yield from _same_ids(document)
-    yield from (unnamed := list(references.within(document)))
+    yield from (names := list(_same_ids(document)) or list(references.within(document)))
     if isinstance(document, Scenario):
+        yield from (openings := list(_variants(document)))
         for part in parts_of(document):
             yield from _scene(part)
-            if not unnamed:
-                yield from _reachable(part)
-                yield from _leads_out(part)
-        if not unnamed:
+            if not names and not openings:
+                yield from ways.check(part)
+        if not names:
             yield from _facts(document)
         yield from _promises(document)
-        yield from _variants(document)
     elif isinstance(document, Lesson):
         yield from _single_choices(document)
 
@@ -71,10 +68,12 @@ def _same_ids(document: Document) -> Iterator[Found]:
                 message = f"The id `{name}` is used twice among these {place[-1]}."
                 yield Found("E02", (*place, number, "id"), message, "Give one of them another id.")
             met.add(name)
+    if isinstance(document, Scenario):
+        for part in parts_of(document):
+            yield from _names_taken(part)
 
 
 def _scene(part: Part) -> Iterator[Found]:
-    yield from _names_taken(part)
     for place, node in part.places():
         yield from _lines(node, place)
         yield from _abuse(node, place)
@@ -87,45 +86,6 @@ def _names_taken(part: Part) -> Iterator[Found]:
         if node.id in taken:
             message = f"`{node.id}` already names an ending or a way on."
             yield Found("E02", (*place, "id"), message, "Give the node another id.")
-
-
-def _reachable(part: Part) -> Iterator[Found]:
-    nodes = {node.id: node for node in part.nodes}
-    met: set[str] = set()
-    waiting: list[str] = [*part.opens, *part.thread]
-    waiting += [route.to for route in part.routes_everywhere]
-    while waiting:
-        node = nodes.get(NodeId(waiting.pop()))
-        if node is None or node.id in met:
-            continue
-        met.add(node.id)
-        waiting += _ways_on(node)
-        waiting += [node.instead] if node.instead else []
-    for place, node in part.places():
-        if node.id not in met:
-            yield Found(
-                "E05",
-                place,
-                f"Nothing leads to the node `{node.id}`.",
-                "Name it in the thread, a route or a reply's `next`, or take it out.",
-            )
-
-
-def _leads_out(part: Part) -> Iterator[Found]:
-    """Find nodes from which neither reply nor route ends the scene or goes back to the story."""
-    out = {TO_THREAD, TO_END, *(ending.id for ending in part.endings)}
-    stuck = {node.id: set(_ways_on(node)) for node in part.nodes}
-    while freed := {name for name, ways in stuck.items() if ways & out}:
-        out |= freed
-        stuck = {name: ways for name, ways in stuck.items() if name not in freed}
-    for place, node in part.places():
-        if node.id in stuck:
-            message = f"No reply at `{node.id}` leads to an ending, however long one goes on."
-            yield Found("E06", place, message, "Let one reply go to `thread` or `end`.")
-
-
-def _ways_on(node: Node) -> list[str]:
-    return [choice.next for choice in node.choices] + [route.to for route in node.routes]
 
 
 def _lines(node: Node, place: tuple[str | int, ...]) -> Iterator[Found]:
