@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.look.tokens import ColourName, ControlName, TypeName
+from ui.widgets.given_width import given_width
 from ui.widgets.paragraph import Paragraph
 
 ButtonKind = Literal["main", "second", "quiet", "danger", "link"]
@@ -79,7 +80,7 @@ class Button(QPushButton):
         """Return the width of the label on one line, and the height at the present width."""
         width = self._label_width(self._words.natural_width) + 2 * self._padding()
         width = max(width, self._least_width())
-        return QSize(width, self.heightForWidth(min(width, self.width())))
+        return QSize(width, self.heightForWidth(min(width, given_width(self, width))))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word; the label wraps down to that."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGroupBox, QSizePolicy, QVBoxLayout, QWidget
 from ui.look import Look, band_of
 from ui.widgets.chip import ChangeChip
 from ui.widgets.flow import Flow
+from ui.widgets.given_width import given_width
 from ui.widgets.heat_wedge import HeatWedge
 from ui.widgets.meter import Meter
 from ui.widgets.text import Text
@@ -82,7 +83,7 @@ class _Meters(QWidget):
     def sizeHint(self) -> QSize:
         """Return three meters side by side."""
         width = 3 * self.heard.sizeHint().width() + 2 * _METER_GAP_PX
-        return QSize(width, self.heightForWidth(self.width()))
+        return QSize(width, self.heightForWidth(given_width(self, width)))
 
     def minimumSizeHint(self) -> QSize:
         """Return one meter's width, stacked."""

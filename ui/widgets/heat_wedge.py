@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui.look import BANDS, Look, band_of
 from ui.widgets.chip import change_words
+from ui.widgets.given_width import given_width
 from ui.widgets.paragraph import Paragraph
 
 _THIN_PX = 7
@@ -69,7 +70,7 @@ class HeatWedge(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """Return a wedge that fits the call's side panel."""
-        return QSize(340, self.heightForWidth(self.width()))
+        return QSize(340, self.heightForWidth(given_width(self, 340)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest wedge whose bands can be told apart."""

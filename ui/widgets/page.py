@@ -43,8 +43,8 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Keep the column in the middle."""
+        self._set_margins()  # first, for what follows measures the column with them
         super().resizeEvent(event)
-        self._set_margins()
 
     def _set_margins(self) -> None:
         width = self.viewport().width()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.look.tokens import ColourName
+from ui.widgets.given_width import given_width
 from ui.widgets.paragraph import Paragraph
 
 VerdictTone = Literal["warm", "flare", "lamp"]
@@ -95,7 +96,7 @@ class ReplyButton(QRadioButton):
     def sizeHint(self) -> QSize:
         """Return a comfortable width, and the height at the present width."""
         width = min(self._reply.natural_width, self._look.now.px(560)) + self._around()
-        return QSize(width, self.heightForWidth(self.width()))
+        return QSize(width, self.heightForWidth(given_width(self, width)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word beside the key cap."""

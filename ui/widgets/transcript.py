@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui.look import Look
 from ui.widgets.button import Button
+from ui.widgets.given_width import given_width
 from ui.widgets.paragraph import Paragraph
 
 _SPEAKER_PX = 66
@@ -110,7 +111,7 @@ class _Lines(QListView):
 
     def sizeHint(self) -> QSize:
         """Return the height of all lines at the present width."""
-        return QSize(480, self.heightForWidth(self.width()))
+        return QSize(480, self.heightForWidth(given_width(self, 480)))
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow list of the height it has now."""
