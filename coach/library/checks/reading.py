@@ -23,7 +23,7 @@ _SILENT = re.compile(
 # Vowels that stand together and are spoken apart.
 _APART = re.compile(
     r"(?<![ctsg])ia(?!ge)|io(?!n|us)|(?<![cstgln])ious|iu|eo(?!p|us|n)|(?<![gq])ua(?!r[dt])|uou"
-    r"|(?<=[aeiouy])ing|(?<![ct])ie(?=t$|t[sy]|nc|nt)|(?<=cr)ea(?=t)|(?<=\br)ea(?=l[it]|ct)|(?<=id)ea|(?<=r)ea$|(?<=p)oe"
+    r"|(?<=[aeiouy])ing|ie(?=t$|t[sy])|(?<![ct])ie(?=nc|nt)|(?<=sc)ie(?=n)|(?<=cr)ea(?=t)|(?<=\br)ea(?=l[it]|ct)|(?<=id)ea|(?<=r)ea$|(?<=p)oe"
     r"|(?<=[fr])ui(?=[dn])|iest|ier$|yer$"
 )
 _ODD = {

@@ -14,9 +14,9 @@ import yaml
 from coach.library.check import check_folder
 from coach.library.problem import Problem
 from coach.rehearsal.findings import check_everything
+from tests.helpers.small_library import ROOT, SEEDED
 
-SEEDED = Path(__file__).parents[2] / "content" / "seeded"
-DOCUMENTED = Path(__file__).parents[3] / "docs" / "content" / "findings.md"
+DOCUMENTED = ROOT / "docs" / "content" / "findings.md"
 FOUND_BY_PLAY = ("R04", "W13")
 OUTSIDE = {"R14", *(f"P{number:02}" for number in range(1, 14))}
 CODES = (

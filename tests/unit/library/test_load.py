@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,8 +10,8 @@ from coach.library.load import MODELS, load_bytes, load_files, load_folder
 from coach.library.model import Scenario
 from coach.library.problem import Problem
 from coach.library.yaml_source import MOST_BYTES, MOST_DEPTH
+from tests.helpers.small_library import CLEAN
 
-CLEAN = Path(__file__).parents[2] / "content" / "seeded" / "clean"
 SCENARIO = (CLEAN / "scenario.yaml").read_text(encoding="utf-8")
 
 
