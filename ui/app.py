@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.clock import Clock, SystemClock
 from coach.places import Places, find_places
-from coach.progress.plan import NextKind
 from coach.settings import SettingsFile
-from coach.study import Home
 from ui.first_instance import FirstInstance
 from ui.flows.calls import Calls
 from ui.flows.lessons import Lessons
@@ -30,6 +29,9 @@ from ui.main_window import MainWindow
 from ui.problems import Problems
 from ui.tasks import Tasks, ThreadTasks
 from ui.widgets.nav_rail import NavItem
+
+if TYPE_CHECKING:
+    from coach.study import Home
 
 _PLACES_IN_RAIL = (
     NavItem(name="home", words="Today", icon="house"),
@@ -138,6 +140,8 @@ class App(QObject):
         self.session.do(self.session.study.home, self._go_on)
 
     def _go_on(self, home: Home) -> None:
+        from coach.progress.plan import NextKind  # noqa: PLC0415 - after the first window
+
         step = home.next
         if step is None:
             self.go_to("calls")

@@ -14,9 +14,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from coach.library.model import Described, Lesson, Scenario
+if TYPE_CHECKING:
+    from coach.library.model import Described, Lesson, Scenario
+
 
 FIRST_LESSON: Final = "steps-hear"
 """Where somebody new begins: hearing all of it is the step every method shares."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from coach.library.model import ScenarioId
-from coach.store.attempts import AttemptId
 from ui.flows.session import Session
 
 if TYPE_CHECKING:
+    from coach.library.model import ScenarioId
     from coach.practice import Call, Debrief
+    from coach.store.attempts import AttemptId
     from coach.study import SceneRow, Waiting
 
 
@@ -51,19 +51,19 @@ class Calls(QObject):
     def take(self, scenario: str) -> None:
         """Begin a scene at its briefing."""
         self._session.do(
-            partial(self._session.practice.begin, ScenarioId(scenario)), self._on_begun
+            partial(self._session.practice.begin, cast("ScenarioId", scenario)), self._on_begun
         )
 
     def follow_up(self, attempt: str) -> None:
         """Begin the follow-up of an earlier call."""
         self._session.do(
-            partial(self._session.practice.follow_up, AttemptId(attempt)), self._on_begun
+            partial(self._session.practice.follow_up, cast("AttemptId", attempt)), self._on_begun
         )
 
     def resume(self, attempt: str) -> None:
         """Carry on a call that was left in the middle."""
         self._session.do(
-            partial(self._session.practice.resume, AttemptId(attempt)), self._on_resumed
+            partial(self._session.practice.resume, cast("AttemptId", attempt)), self._on_resumed
         )
 
     # --- being in one ----------------------------------------------------------------------------
@@ -88,7 +88,7 @@ class Calls(QObject):
     def review(self, attempt: str) -> None:
         """Show an attempt turn by turn."""
         self._session.do(
-            partial(self._session.practice.review, AttemptId(attempt)), self._on_reviewed
+            partial(self._session.practice.review, cast("AttemptId", attempt)), self._on_reviewed
         )
 
     def _on_reviewed(self, debrief: Debrief) -> None:

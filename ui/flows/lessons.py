@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.library.model import Lesson, LessonId
 from ui.flows.session import Session
 
 if TYPE_CHECKING:
+    from coach.library.model import Lesson, LessonId
     from coach.store.learners import LessonProgress
     from coach.study import LessonRow, MethodProgress, SceneRow
 
@@ -48,7 +48,7 @@ class Lessons(QObject):
         """Open a lesson where the learner is in it."""
         session = self._session
         study = session.study
-        lesson = session.shelf.lesson(LessonId(lesson_id))
+        lesson = session.shelf.lesson(cast("LessonId", lesson_id))
         method = session.shelf.method(lesson.method)
 
         def read() -> tuple[tuple[LessonRow, ...], LessonProgress | None]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.study import MethodProgress
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.day_words import number_words, opened
@@ -15,6 +16,9 @@ from ui.widgets.steps_bar import StepsBar
 from ui.widgets.text import Text
 from ui.widgets.tile_button import TileButton
 from ui.widgets.tiles import Tiles
+
+if TYPE_CHECKING:
+    from coach.study import MethodProgress
 
 ABOUT_THE_OTHERS = "tensions"
 """The course that sets the methods beside each other is a link at their heading, not a tile."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coach.library.model import Persona, Scenario
 from coach.progress.plan import Next, NextKind
 from ui.look import Look, band_of
 from ui.widgets.button import Button
@@ -20,6 +20,9 @@ from ui.widgets.margin_note import MarginNote
 from ui.widgets.scene import Scene
 from ui.widgets.sea_scene import SeaScene, scene_colours
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from coach.library.model import Persona, Scenario
 
 _PICTURE_SHARE = 0.385
 _PICTURE_FROM_PX = 440

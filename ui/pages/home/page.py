@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.library.model import Persona, Scenario
 from coach.progress.plan import NextKind
-from coach.study import Home
 from ui.look import Look
 from ui.pages.home.method_tiles import MethodTiles
 from ui.pages.home.next_card import NextCard
@@ -21,6 +20,10 @@ from ui.widgets.icon_mark import IconMark
 from ui.widgets.page import Page
 from ui.widgets.text import Text
 from ui.widgets.tiles import Tiles
+
+if TYPE_CHECKING:
+    from coach.library.model import Persona, Scenario
+    from coach.study import Home
 
 _PROMISES_PX = 236
 

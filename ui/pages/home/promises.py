@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.library.model import Persona, Scenario
-from coach.store.attempts import Commitment
-from coach.study import Waiting
 from ui.look import Look
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button
@@ -21,6 +19,11 @@ from ui.widgets.day_words import by_when, day_words, on_day, opened, same_day
 from ui.widgets.flow import Flow
 from ui.widgets.separator import Separator
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from coach.library.model import Persona, Scenario
+    from coach.store.attempts import Commitment
+    from coach.study import Waiting
 
 _MOST_WAITING = 3
 _MOST_ALTOGETHER = 4
