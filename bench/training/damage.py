@@ -25,7 +25,27 @@ _SOUNDS_LIKE = {
     "bill": "build", "tell": "tail", "that's": "that", "i'm": "um", "can't": "can", "late": "light",
     "promise": "premise", "manager": "manger", "refund": "re fund", "fault": "fort", "understand": "under stand",
 }  # fmt: skip
-_SMALL = frozenset("a an the of to is was it that and in on at i we you for".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "to",
+        "is",
+        "was",
+        "it",
+        "that",
+        "and",
+        "in",
+        "on",
+        "at",
+        "i",
+        "we",
+        "you",
+        "for",
+    ]
+)
 _WORD = re.compile(r"\S+")
 _EDGE = re.compile(r"^[^\w]+|[^\w%]+$")
 

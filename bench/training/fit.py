@@ -1,0 +1,190 @@
+"""Put the trained network in place: ``python -m bench.training.fit --network FILE --encoder FOLDER``.
+
+Exports the network to 8 bits, runs it as the app does over the dev part, which it has not learnt
+from, fits the heads and the score there, and writes ``judge.onnx``, ``tokenizer.json`` and
+``judge.json`` to ``resources/judge``. The test part is not read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import shutil
+import sys
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from scipy.optimize import minimize
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from bench.training.export import export
+from bench.training.train import best_f1
+from coach.judging.assessment import LABELS
+from coach.judging.data import Example, examples, part_of, read_all, replies_folder
+from coach.judging.heads import MOMENT, Head, Settings, moment_features, rule_features, squashed
+from coach.judging.judge import rule_hits, served
+from coach.judging.language import Kind, kind_of
+from coach.judging.network import Network
+from coach.judging.rules import Reading
+from coach.judging.words import plain
+from coach.places import find_places
+
+_FEWEST = 12
+"""With fewer positives than this only a shift is fitted."""
+
+
+def main() -> None:
+    """Export, fit and write."""
+    parser = argparse.ArgumentParser(prog="python -m bench.training.fit")
+    parser.add_argument("--network", type=Path, required=True)
+    parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--to", type=Path, default=find_places().resources / "judge")
+    options = parser.parse_args()
+    options.to.mkdir(parents=True, exist_ok=True)
+    stored = np.load(options.network)
+    parts: dict[str, dict[str, np.ndarray]] = {"encoder": {}, "heads": {}}
+    for name in stored.files:
+        part, _, weight = name.partition("/")
+        parts[part][weight] = stored[name]
+    export(parts["encoder"], parts["heads"], options.to / "judge.onnx")
+    shutil.copyfile(options.encoder / "tokenizer.json", options.to / "tokenizer.json")
+    hashes = {name: _sha256(options.to / name) for name in ("judge.onnx", "tokenizer.json")}
+    network = Network(
+        options.to, model_sha256=hashes["judge.onnx"], tokenizer_sha256=hashes["tokenizer.json"]
+    )
+    situations = read_all(replies_folder())
+    dev = [
+        example
+        for situation in situations
+        if part_of(situation.situation) == "dev"
+        for example in examples(situation)
+        if not example.cannot_judge and kind_of(plain(example.text)) is Kind.ENGLISH
+    ]
+    read = [features(network, example) for example in dev]
+    truth = np.array([[label in example.labels for label in LABELS] for example in dev], float)
+    groups = np.array([example.situation for example in dev])
+    heads, chance = fit_heads(read, truth, groups)
+    replies = sum(1 for situation in situations for _ in examples(situation))
+    settings = Settings(
+        model_sha256=hashes["judge.onnx"],
+        tokenizer_sha256=hashes["tokenizer.json"],
+        heads=heads,
+        score=fit_score(read, chance, dev),
+        made_from=f"{replies} labelled replies in {len(situations)} situations",
+    )
+    raw = msgspec.json.format(msgspec.json.encode(settings), indent=1)
+    (options.to / "judge.json").write_bytes(raw + b"\n")
+    sys.stdout.write(f"{len(dev)} dev replies; written to {options.to}\n")
+
+
+class Read:
+    """What network and rules say of one reply."""
+
+    def __init__(self, network: Network, example: Example) -> None:
+        reading = Reading(text=plain(example.text), context=example.context)
+        hits = rule_hits(reading)
+        output = network.read(example.text, example.context)
+        self.logits = output.logits.astype(float)
+        self.served = output.served
+        self.rules = rule_features(hits)
+        self.by_rules = served(hits)
+        self.moment = moment_features(reading)
+
+
+def features(network: Network, example: Example) -> Read:
+    """Return what network and rules say of an example."""
+    return Read(network, example)
+
+
+def fit_heads(
+    read: list[Read], truth: np.ndarray, groups: np.ndarray
+) -> tuple[dict[str, Head], np.ndarray]:
+    """Return a head a label, and each reply's chances as judged by heads that did not see it."""
+    heads: dict[str, Head] = {}
+    chance = np.zeros_like(truth)
+    for at, label in enumerate(LABELS):
+        x = np.array([[one.logits[at], one.rules[at], *one.moment] for one in read])
+        y = truth[:, at]
+        unseen = np.zeros(len(y))
+        for seen, held in GroupKFold(5).split(x, y, groups):
+            unseen[held] = _total(_fit_one(x[seen], y[seen]), x[held])
+        cut = _cut(unseen, y)
+        weights = _fit_one(x, y)
+        heads[label] = Head(
+            logit=round(float(weights[0]), 4),
+            rule=round(float(weights[1]), 4),
+            moment=tuple(round(float(weight), 4) for weight in weights[2:-1]),
+            bias=round(float(weights[-1]) - cut, 4),
+        )
+        chance[:, at] = squashed(unseen - cut)
+    return heads, chance
+
+
+def _fit_one(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return weights of the features and a bias; close to the network's own where data is thin."""
+    if y.sum() < _FEWEST:
+        offset = x[:, 0] + 0.5 * x[:, 1]
+        bias = minimize(
+            lambda b: (
+                float(np.mean(np.logaddexp(0, offset + b[0]) - y * (offset + b[0])))
+                + 0.01 * b[0] ** 2
+            ),
+            np.zeros(1),
+        ).x[0]
+        return np.array([1.0, 0.5, *np.zeros(len(MOMENT)), bias])
+    model = LogisticRegression(C=0.3, max_iter=2000)
+    scale = np.array([2.0, 1.0, *np.full(len(MOMENT), 0.6)])
+    model.fit(x / scale, y)
+    return np.array([*(model.coef_[0] / scale), model.intercept_[0]])
+
+
+def _total(weights: np.ndarray, x: np.ndarray) -> np.ndarray:
+    return x @ weights[:-1] + weights[-1]
+
+
+def _cut(totals: np.ndarray, y: np.ndarray) -> float:
+    """Return the logit from which finding the label is worth it, drawn halfway to even odds."""
+    if y.sum() < _FEWEST:
+        return -0.3
+    _, best = best_f1(totals, y)
+    return float(np.clip(0.6 * best, -1.2, 0.3))
+
+
+def fit_score(read: list[Read], chance: np.ndarray, dev: list[Example]) -> tuple[float, ...]:
+    """Return the weights of the score: close to ``serves``, and the better of two above the worse."""
+    x = np.array([[one.served, one.by_rules, *chance[row], 1.0] for row, one in enumerate(read)])
+    y = np.array([np.nan if example.serves is None else example.serves / 4 for example in dev])
+    known = ~np.isnan(y)
+    by_moment: dict[str, list[int]] = {}
+    for row, example in enumerate(dev):
+        by_moment.setdefault(example.moment, []).append(row)
+    pairs = np.array(
+        [
+            (one, other)
+            for rows in by_moment.values()
+            for one in rows
+            for other in rows
+            if y[one] - y[other] >= 0.5
+        ]
+    )
+
+    def loss(weights: np.ndarray) -> float:
+        total = x @ weights
+        near = np.mean(np.logaddexp(0, total[known]) - y[known] * total[known])
+        order = np.mean(np.logaddexp(0, -(total[pairs[:, 0]] - total[pairs[:, 1]])))
+        return float(near + 0.7 * order + 0.004 * np.sum((weights[:-1] - prior[:-1]) ** 2))
+
+    prior = np.zeros(x.shape[1])
+    prior[0] = 0.8
+    found = minimize(loss, prior, method="L-BFGS-B")
+    return tuple(round(float(weight), 4) for weight in found.x)
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+if __name__ == "__main__":
+    main()
