@@ -35,13 +35,16 @@ from ui.widgets.feelings import Feelings, FeelingValues
 from ui.widgets.flow import Flow
 from ui.widgets.heat_chart import ChartTurn, HeatChart
 from ui.widgets.icon_mark import Badge
+from ui.widgets.level_meter import LevelMeter
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.method_mark import MARKS, MethodMark
 from ui.widgets.nav_rail import NavItem, NavRail
 from ui.widgets.replies import Replies
 from ui.widgets.scene import Scene
+from ui.widgets.segments import Segments
 from ui.widgets.speech_card import SpeechCard
 from ui.widgets.steps_bar import StepsBar
+from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Text
 from ui.widgets.transcript import Transcript
 from ui.widgets.why_panel import WhyPanel
@@ -409,6 +412,30 @@ def transcript(look: Look) -> QWidget:
     return padded(lines)
 
 
+def settings(look: Look) -> QWidget:
+    """Show switches, a choice and the microphone's level."""
+    card = Card(look, name="Text and display")
+    focused = SwitchRow(look, "Less movement", "Faces change at once and the sea stands still.")
+    focused.setObjectName("focused")
+    card.column.addWidget(SwitchRow(look, "Show what customers say", "On for every call.", on=True))
+    card.column.addWidget(focused)
+    off = SwitchRow(look, "Keep recordings of my voice", "No microphone was found.")
+    off.setEnabled(False)
+    card.column.addWidget(off)
+    themes = [
+        ("system", "Computer"),
+        ("light", "Light"),
+        ("dark", "Dark"),
+        ("high", "High contrast"),
+    ]
+    card.column.addWidget(Segments(look, themes, name="Look", chosen="system"))
+    for level in (0.1, 0.6, 0.95):
+        meter = LevelMeter(look)
+        meter.set_level(level)
+        card.column.addWidget(flowing(meter, Text(look, meter.words, style="small", wraps=False)))
+    return card
+
+
 SAMPLES: dict[str, tuple[Callable[[Look], QWidget], int]] = {
     "buttons": (buttons, 700),
     "text": (text, 640),
@@ -425,5 +452,6 @@ SAMPLES: dict[str, tuple[Callable[[Look], QWidget], int]] = {
     "chart": (chart, 780),
     "chart_table": (chart_table, 780),
     "transcript": (transcript, 784),
+    "settings": (settings, 640),
     "stock": (stock, 560),
 }

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QW
 from tests.helpers.reading import button, cut_words, settle, tab_order
 from ui.look.focus_ring import FocusRing
 from ui.widgets.button import Button
+from ui.widgets.level_meter import LevelMeter
 from ui.widgets.nav_rail import NavItem, NavRail
 from ui.widgets.replies import Replies
 from ui.widgets.reply_button import ReplyButton
+from ui.widgets.segments import Segments
+from ui.widgets.switch_row import SwitchRow
 
 LONGEST = (
     "Three weeks, and a different answer from everyone who picked up. I’d guess you’re worn out "
@@ -317,3 +320,86 @@ def test_the_ring_leaves_with_the_focus_and_survives_its_wearer(look, shown) -> 
     second.setFocus()
     settle()
     assert ring_of(page.window()) == place_of(second, page.window()).adjusted(-5, -5, 5, 5)
+
+
+def test_a_switch_is_a_check_box_and_its_whole_row_turns_it(look, shown, qtbot) -> None:
+    row = SwitchRow(look, "Less movement", "The sea stands still.")
+    shown(row, 600, 200)
+    assert spoken(row) == (QAccessible.Role.CheckBox, "Less movement", "The sea stands still.")
+    with qtbot.waitSignal(row.toggled) as toggled:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert toggled.args == [True]
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Space)
+    assert not row.isChecked()
+
+
+def test_a_switch_is_filled_when_on_and_hollow_when_off(look, qtbot) -> None:
+    row = SwitchRow(look, "Less movement")
+    qtbot.addWidget(row)
+    row.resize(400, 50)
+    off = row.grab().toImage().pixelColor(380, 25)
+    row.setChecked(True)
+    on = row.grab().toImage().pixelColor(366, 25)
+    assert off == look.now.colour("card")
+    assert on == look.now.colour("deep")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_switch_keeps_its_words_beside_it_on_a_narrow_page(look, shown, scale) -> None:
+    look.choose(text_scale=scale)
+    row = SwitchRow(
+        look, "Show what customers say", "On for every call. Off hides the words until you ask."
+    )
+    shown(row, 420, 500)
+    assert row.height() >= row.heightForWidth(row.width()) >= look.now.control_height("row")
+
+
+def test_a_choice_is_a_group_of_radio_buttons_with_one_chosen(look, shown, qtbot) -> None:
+    choice = Segments(look, [("soft", "Softer"), ("full", "Full")], name="Voices", chosen="full")
+    shown(choice, 400, 200)
+    assert choice.chosen == "full"
+    assert spoken(choice)[:2] == (QAccessible.Role.Grouping, "Voices")
+    assert spoken(choice.segments["soft"])[:2] == (QAccessible.Role.RadioButton, "Softer")
+    with qtbot.waitSignal(choice.picked) as picked:
+        choice.segments["soft"].click()
+    assert picked.args == ["soft"]
+    assert choice.chosen == "soft"
+    with qtbot.assertNotEmitted(choice.picked):
+        choice.choose("full")
+        choice.choose("no such thing")
+    assert choice.chosen == "full"
+
+
+def test_arrows_change_a_choice(look, shown, qtbot) -> None:
+    choice = Segments(look, [("soft", "Softer"), ("full", "Full")], name="Voices", chosen="soft")
+    shown(choice, 400, 200)
+    choice.segments["soft"].setFocus()
+    qtbot.keyClick(choice.segments["soft"], Qt.Key.Key_Right)
+    assert choice.chosen == "full"
+
+
+def test_choosing_moves_nothing(look, qtbot) -> None:
+    choice = Segments(look, [("soft", "Softer"), ("full", "Full")], name="Voices", chosen="soft")
+    qtbot.addWidget(choice)
+    before = [segment.sizeHint() for segment in choice.segments.values()]
+    choice.choose("full")
+    assert [segment.sizeHint() for segment in choice.segments.values()] == before
+
+
+@pytest.mark.parametrize(
+    ("level", "words"),
+    [
+        (-1, "Too quiet"),
+        (0.05, "Too quiet"),
+        (0.5, "Good level"),
+        (0.9, "Too loud"),
+        (7, "Too loud"),
+    ],
+)
+def test_the_microphone_level_says_what_to_change(look, qtbot, level, words) -> None:
+    meter = LevelMeter(look)
+    qtbot.addWidget(meter)
+    meter.set_level(level)
+    assert meter.words == words
+    assert spoken(meter) == (QAccessible.Role.ProgressBar, "Microphone level", words)
