@@ -82,7 +82,7 @@ class Known:
     def names(self, kind: str) -> list[str]:
         """Return the ids of a kind that may be referred to."""
         there: dict[str, object] = dict(getattr(self, f"{kind}s"))
-        return [*there, *sorted(name for what, name in self.broken if what == kind)]
+        return sorted({*there, *(name for what, name in self.broken if what == kind)})
 
     @property
     def temperaments(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ COUNTED_BY_HAND = {
     "people statement hopeful careless sometimes somewhere evening business boxes bridges "
     "trying client science reason chasing agreed wages ninety nineteen house's",
     3: "animal idea created terrible banana video radio actual furious "
-    "receptionist's-no difficult another embarrass understand",
+    "difficult another embarrass understand",
     4: "apologise actually reality january variety experience information everybody society",
     5: "electricity refrigerator inconvenienced documentation immediately",
 }
