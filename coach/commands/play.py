@@ -1,13 +1,15 @@
-"""``coach play SCENARIO --player NAME``: a simulated learner plays a scene, turn by turn."""
+"""``coach play SCENARIO``: a simulated learner, or replies typed into a file, play a scene."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from coach.dialogue.model import Conversation, CustomerState, Scene
+    from coach.dialogue.listen import Heard
+    from coach.dialogue.model import Conversation, CustomerState, Finding, Scene
     from coach.library.model import Scenario
     from coach.library.shelf import Shelf
 
@@ -16,10 +18,14 @@ OPENINGS = ("kept", "late", "forgotten", "broken")
 
 def add_to(subparsers: Any) -> None:  # noqa: ANN401 - argparse keeps the type private
     """Add the command."""
-    parser = subparsers.add_parser("play", help="let a simulated learner play a scene")
+    parser = subparsers.add_parser(
+        "play", help="play a scene: a simulated learner, or your replies"
+    )
     parser.add_argument("scenario", metavar="SCENARIO", help="id, as `coach content list` gives it")
-    parser.add_argument(
-        "--player", required=True, metavar="NAME", help="expert, novice, rusher ..."
+    who = parser.add_mutually_exclusive_group(required=True)
+    who.add_argument("--player", metavar="NAME", help="expert, novice, rusher ...")
+    who.add_argument(
+        "--replies", type=Path, metavar="FILE", help="replies in your words, one a line"
     )
     parser.add_argument("--seed", type=int, default=0, help="the same seed plays the same (0)")
     parser.add_argument("--temperament", metavar="ID", help="instead of the scene's own")
@@ -37,6 +43,8 @@ def run(options: argparse.Namespace) -> int:
     from coach.places import find_places
     from coach.rehearsal.players import PLAYERS, play
 
+    if options.replies is not None:
+        return _run_typed(options)
     if options.player not in PLAYERS:
         raise ContentError(
             f"There is no player called {options.player}.", f"There are {', '.join(PLAYERS)}."
@@ -49,6 +57,74 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(told)
     return 0
+
+
+def _run_typed(options: argparse.Namespace) -> int:
+    from coach.errors import ContentError
+    from coach.library.shelf import open_shelf
+    from coach.places import find_places
+
+    try:
+        replies = options.replies.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError as error:
+        raise ContentError(
+            f"The replies in {options.replies.name} cannot be read.",
+            "Nothing was played.",
+            str(error),
+        ) from error
+    shelf = open_shelf(find_places())
+    scene = _scene(shelf, shelf.scenario(options.scenario), options)
+    played, heard = play_typed(scene, replies, options.seed)
+    told = describe(played, "own words")
+    for turn, taken in zip(told["turns"], heard, strict=True):
+        turn["branch"] = turn["next"] if taken.sure else "not-sure"
+        turn["candidates"] = list(taken.candidates)
+        turn["mentions"] = list(taken.judged.mentions)
+        turn["findings"] = [_in_words(found, turn["reply"]) for found in taken.judged.findings]
+    if options.format == "json":
+        print(json.dumps(told, indent=2, ensure_ascii=False))
+    else:
+        _print(told)
+    return 0
+
+
+def play_typed(
+    scene: Scene, replies: list[str], seed: int
+) -> tuple[Conversation, tuple[Heard, ...]]:
+    """Play replies in own words until they or the scene end; return also what each was taken for.
+
+    Where the app would ask which reply was meant, the answer here is "none of these".
+    """
+    from coach.dialogue import engine
+    from coach.dialogue.listen import listen
+    from coach.dialogue.model import Answer, Mode
+    from coach.judging.context import context_of
+    from coach.judging.judge import open_judge
+    from coach.places import find_places
+
+    judge = open_judge(find_places())
+    conversation, heard = engine.begin(scene, seed), []
+    for said in replies:
+        if conversation.ending is not None:
+            break
+        judged = judge.judge(said, context_of(conversation))
+        taken = listen(said, engine.shown_choices(conversation), judged)
+        answer = Answer(mode=Mode.TYPED, said=said, judged=taken.judged)
+        conversation = engine.reply(conversation, answer)
+        heard.append(taken)
+    return conversation, tuple(heard)
+
+
+def _in_words(found: Finding, reply: str) -> dict[str, Any]:
+    return {
+        "id": found.id,
+        "kind": found.kind,
+        "words": reply[found.start : found.end],
+        "start": found.start,
+        "end": found.end,
+        "confidence": found.confidence,
+        "because": found.because,
+    }
 
 
 def _scene(shelf: Shelf, scenario: Scenario, options: argparse.Namespace) -> Scene:
