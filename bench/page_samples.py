@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from coach.library.model import LessonId
+from coach.store.learners import LessonProgress
 from tests.helpers.weeks import Weeks
 from ui.look import Look
 from ui.pages.home import HomePage
+from ui.pages.lesson import LessonPage
+from ui.pages.lesson.plan import places_of
 from ui.pages.methods import MethodsPage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.nav_rail import NavItem
@@ -54,10 +58,41 @@ def _methods(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
     return page
 
 
+def _lesson_at(lesson_id: str, page: int, **answers: object) -> Maker:
+    """Return a maker of a lesson open at a step, with some answers given."""
+
+    def make(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+        shelf = weeks.shelf
+        lesson = shelf.lesson(LessonId(lesson_id))
+        at = page if page >= 0 else len(places_of(lesson)) + page
+        progress = LessonProgress(
+            lesson=lesson_id, revision=1, page=at, answers=dict(answers), finished_at=None
+        )
+        made = LessonPage(look)
+        names = {each.id: each for each in (*shelf.vocabulary.skills, *shelf.vocabulary.faults)}
+        method = shelf.method(lesson.method)
+        made.show_lesson(lesson, method, weeks.study.lessons(method.id), progress, names)
+        return made
+
+    return make
+
+
+_ORDER = {"order": ["hear", "fact", "ask", "feel", "take"], "seen": True}
+_CARD = {"need": "the programmes by ten", "feeling": "upset"}
+
 PAGES: dict[str, tuple[str, Maker]] = {
     "home": ("home", _home),
     "home-new": ("home", _home_new),
     "welcome": ("", _welcome),
     "welcome-half": ("", _welcome_half),
     "methods": ("methods", _methods),
+    "lesson-1-card": ("", _lesson_at("loop-say-back", 0)),
+    "lesson-2-example": ("", _lesson_at("loop-say-back", 5)),
+    "lesson-3-faded": ("", _lesson_at("loop-say-back", 6)),
+    "lesson-4-choice": ("", _lesson_at("loop-say-back", 8, which="c")),
+    "lesson-5-order": ("", _lesson_at("loop-say-back", 9, order=_ORDER)),
+    "lesson-6-spot": ("", _lesson_at("loop-say-back", 10, spot="three")),
+    "lesson-7-fill": ("", _lesson_at("loop-say-back", 11, card=_CARD)),
+    "lesson-8-say": ("", _lesson_at("loop-say-back", 12)),
+    "lesson-9-end": ("", _lesson_at("loop-say-back", -1)),
 }
