@@ -50,12 +50,22 @@ from ui.widgets.transcript import Transcript
 from ui.widgets.why_panel import WhyPanel
 from ui.widgets.why_row import Move, WhyRow
 
-REPLIES = (
+SAY_BACK = (
     "Three weeks, and a different answer from everyone who picked up. I’d guess you’re worn out "
-    "from telling it all again. Have I got that right?",
+    "from telling it all again. Have I got that right?"
+)
+SORRY_BUT = (
     "I understand, and I’m sorry if this has been frustrating, but refunds go through our finance "
-    "team, so what I can do for you is send them another reminder today.",
-    "Let’s get this sorted. Give me the order number.",
+    "team, so what I can do for you is send them another reminder today."
+)
+REPLIES = (SAY_BACK, SORRY_BUT, "Let’s get this sorted. Give me the order number.")
+INSTEAD = (
+    "“I’m sorry you were sent from desk to desk. Finance has to release it, and I’m the one "
+    "who’ll chase them.”"
+)
+LONG_LINE = (
+    "I sent your desk back on the second of May. Five days for the refund, I was told, and I have "
+    "it in writing from one of you."
 )
 
 
@@ -248,8 +258,7 @@ def why(look: Look) -> QWidget:
                    spans=span("Have I got that right?")),
         ),
         also="Patience drops 2 each turn, whatever you say.",
-        instead=("Instead of 3, you could say", "“I’m sorry you were sent from desk to desk. Finance has to release "
-                 "it, and I’m the one who’ll chase them.”"),
+        instead=("Instead of 3, you could say", INSTEAD),
         carry_on_words="Carry on with Dana",
     )  # fmt: skip
     return panel
@@ -309,6 +318,22 @@ def avatars(look: Look) -> QWidget:
     )
 
 
+def stock_table(look: Look) -> QTableWidget:
+    """Return a table as pages set one up."""
+    table = QTableWidget(3, 3)
+    table.setHorizontalHeaderLabels(["Person", "Status", "Last call"])
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().setDefaultSectionSize(look.now.px(52))
+    for r, person_row in enumerate((("Ana Ribeiro", "Finished", "2 days ago"), ("Chloe Martin", "3 days left", "9 days ago"), ("Eli Sorensen", "On the way", "not started"))):  # fmt: skip
+        for c, cell in enumerate(person_row):
+            table.setItem(r, c, QTableWidgetItem(cell))
+    table.selectRow(1)
+    table.setFixedHeight(look.now.px(52) * 3 + look.now.px(40))
+    return table
+
+
 def stock(look: Look) -> QWidget:
     """Show stock controls under the style sheet."""
     card = Card(look, name="Stock controls")
@@ -350,18 +375,7 @@ def stock(look: Look) -> QWidget:
     progress = QProgressBar()
     progress.setValue(40)
     card.column.addWidget(progress)
-    table = QTableWidget(3, 3)
-    table.setHorizontalHeaderLabels(["Person", "Status", "Last call"])
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().setDefaultSectionSize(look.now.px(52))
-    for r, person_row in enumerate((("Ana Ribeiro", "Finished", "2 days ago"), ("Chloe Martin", "3 days left", "9 days ago"), ("Eli Sorensen", "On the way", "not started"))):  # fmt: skip
-        for c, cell in enumerate(person_row):
-            table.setItem(r, c, QTableWidgetItem(cell))
-    table.selectRow(1)
-    table.setFixedHeight(look.now.px(52) * 3 + look.now.px(40))
-    card.column.addWidget(table)
+    card.column.addWidget(stock_table(look))
     card.column.addWidget(QLabel("A stock label"))
     return card
 
@@ -403,8 +417,7 @@ def transcript(look: Look) -> QWidget:
             ("You", "Good afternoon, you’re through to Priya."),
             ("Dana", "At last."),
             ("You", "What’s happened?"),
-            ("Dana", "I sent your desk back on the second of May. Five days for the refund, I was told, and I "
-             "have it in writing from one of you."),
+            ("Dana", LONG_LINE),
             ("You", "I can see the return, so the desk did reach us."),
             ("Dana", "Wonderful. So you have my desk and my money."),
         ]

@@ -251,6 +251,16 @@ def test_the_ring_lies_around_the_focus_with_its_gap(look, shown) -> None:
     assert ring_of(page.window()) == place_of(button, page.window()).adjusted(-5, -5, 5, 5)
 
 
+def test_a_bare_row_of_words_keeps_the_ring_further_off(look, shown) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    row = SwitchRow(look, "Less movement")
+    column.addWidget(row)
+    shown(page)
+    row.setFocus()
+    assert ring_of(page.window()) == place_of(row, page.window()).adjusted(-9, -9, 9, 9)
+
+
 def test_the_ring_is_never_cut_by_a_tight_layout(look, shown) -> None:
     page, tight = QWidget(), QWidget()
     outer = QVBoxLayout(page)

@@ -1,7 +1,8 @@
 """The focus ring: one ring per application, drawn outside whatever has the keyboard.
 
 It shows after a click as well as after Tab. A control says how round it is with the property
-``ring_radius`` (logical pixels) and opts out with ``ring_radius`` -1 when it draws its own.
+``ring_radius`` (logical pixels) and opts out with ``ring_radius`` -1 when it draws its own. Bare
+rows of words ask for more distance with ``ring_gap``.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class FocusRing(QFocusFrame):
     def __init__(self, look: Look, host: QWidget, radius: int) -> None:
         super().__init__(host)
         self._look = look
-        self._radius = radius
+        self._radius = radius  # of the control with the gap around it
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Stroke the ring; the gap is simply left open."""
@@ -48,7 +49,7 @@ class FocusRing(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.now.colour("focus"), shape.width))
-        radius = self._radius + shape.gap + half
+        radius = self._radius + half
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
         )
@@ -80,7 +81,7 @@ class FocusRings(QObject):
             return
         host = self._host_of(wearer)
         self._wearer = wearer
-        self._ring = FocusRing(self._look, host, _radius_of(wearer))
+        self._ring = FocusRing(self._look, host, _radius_of(wearer) + self._gap_of(wearer))
         step: QWidget | None = wearer
         while step is not None and step is not host:
             step.installEventFilter(self)
@@ -118,10 +119,13 @@ class FocusRings(QObject):
         self._ring = None
 
     def _ring_rect(self, wearer: QWidget, host: QWidget) -> QRect:
-        shape = self._look.now.tokens.focus_ring_px
-        out = shape.width + shape.gap
+        out = self._look.now.tokens.focus_ring_px.width + self._gap_of(wearer)
         place = QRect(wearer.mapTo(host, wearer.rect().topLeft()), wearer.size())
         return place.adjusted(-out, -out, out, out)
+
+    def _gap_of(self, wearer: QWidget) -> int:
+        gap = wearer.property("ring_gap")
+        return self._look.now.tokens.focus_ring_px.gap if gap is None else int(gap)
 
     def _host_of(self, wearer: QWidget) -> QWidget:
         """Return the nearest ancestor with room for the whole ring, or what scrolls or ends it."""

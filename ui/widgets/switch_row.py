@@ -15,6 +15,7 @@ _SWITCH = (44, 26)
 _GAP_PX = 16
 _ABOVE_PX = 8
 _KNOB_GAP_PX = 4
+_RING_GAP_PX = 6
 
 
 class SwitchRow(QCheckBox):
@@ -40,6 +41,7 @@ class SwitchRow(QCheckBox):
         self.setChecked(on)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ring_gap", _RING_GAP_PX)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

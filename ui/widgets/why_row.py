@@ -17,6 +17,7 @@ from ui.widgets.turning_box import TurningBox
 
 _SIDE_BY_SIDE_FROM_PX = 560
 _BADGE_GAP_PX = 12
+_RING_GAP_PX = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ class WhyRowView(QGroupBox):
         super().__init__(parent)
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ring_gap", _RING_GAP_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(_spoken(row, number))
         whole = QHBoxLayout(self)
