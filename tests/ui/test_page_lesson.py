@@ -318,18 +318,29 @@ def test_the_repeat_asks_for_ones_own_line_and_then_shows_theirs(lesson, weeks, 
     assert reader.answers == {"faded-1": "they saw you on the floor"}
 
 
-def test_every_shipped_repeat_finds_the_reply_it_leaves_out(weeks) -> None:
+def test_a_repeat_shows_the_reply_it_began_quoted_or_asks_for_whole(weeks) -> None:
+    def found(lesson_id, number):
+        turn = theirs(weeks.shelf.lesson(lesson_id).example, number)
+        return turn.says[:24] if turn else None
+
+    assert found(SAY_BACK, 0).startswith("You'd planned for ten")  # it gives the beginning
+    assert found(SAY_BACK, 1) == found(SAY_BACK, 0)  # "the whole reply"
+    assert found("steps-calm", 1).startswith("I'd only just found it")  # it quotes the customer
+    assert found("steps-break", 1) is None  # a turn the example never took
     for content in weeks.shelf.lessons:
-        for number, faded in enumerate(content.example.faded):
+        for number, _faded in enumerate(content.example.faded):
             turn = theirs(content.example, number)
-            assert turn.who == "you", content.id
-            starts = [given.split("___")[0].strip() for given in faded.give]
-            known = [
-                start
-                for start in starts
-                if start and start in {each.says[: len(start)] for each in content.example.turns}
-            ]
-            assert not known or any(turn.says.startswith(start) for start in known), content.id
+            assert turn is None or turn.who == "you", content.id
+
+
+def test_where_the_example_has_no_reply_the_whole_of_it_is_shown_again(lesson, weeks) -> None:
+    example = weeks.shelf.lesson("steps-break").example
+    page = at(weeks, "faded", lesson_id="steps-break", number=1)
+    reader = lesson("steps-break", progress=left_at(page))
+    button(reader.page, "See the example again").click()
+    settle()
+    said = reads(reader.page)
+    assert all(turn.says in said for turn in example.turns)
 
 
 def test_what_is_written_is_kept_without_asking(lesson, weeks, qtbot) -> None:
