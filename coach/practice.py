@@ -111,8 +111,8 @@ class Practice:
 
     def hear(self, conversation: Conversation, text: str) -> Heard:
         """Return what own words are taken for at this moment."""
-        judged = self._judge.judge(text, context_of(conversation))
-        return listen(text, engine.shown_choices(conversation), judged)
+        judged = self._judge.judge(text, context_of(conversation, self._clock.now()))
+        return listen(text, conversation, judged)
 
     def save_turn(self, attempt: AttemptId, after: Conversation) -> None:
         """Store the last turn, and the ending with all that follows from it."""

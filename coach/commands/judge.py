@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.dialogue.listen import listen
-from coach.dialogue.model import Judged, Scene
+from coach.dialogue.model import Scene
 from coach.dialogue.scene import open_scene, values_of
 from coach.dialogue.standing import leads_to, stand_at
 from coach.errors import CoachError
@@ -74,7 +74,10 @@ def judge_line(
 
 
 def _in_scene(
-    line: dict[str, Any], text: str, judge: RuleJudge | LearntJudge, scene_of: Callable[[str], Scene]
+    line: dict[str, Any],
+    text: str,
+    judge: RuleJudge | LearntJudge,
+    scene_of: Callable[[str], Scene],
 ) -> dict[str, Any]:
     scene = scene_of(text_of(line["scenario"]))
     given = context_from(line)
@@ -92,10 +95,7 @@ def _in_scene(
         context, said=given.said, replies=given.replies or len(conversation.told_nodes) - 1
     )
     assessed: Assessment = judge.assess(text, context)
-    heard = listen(
-        text, conversation.scene.nodes[conversation.node].choices,
-        Judged(findings=assessed.findings, mentions=assessed.mentions, promises=assessed.promises),
-    )  # fmt: skip
+    heard = listen(text, conversation, assessed.judged())
     to, node = leads_to(conversation, text, heard.judged) if heard.sure else (NOT_SURE, NOT_SURE)
     return {
         **answer_line(None, assessed),

@@ -108,7 +108,7 @@ def play_typed(
         if conversation.ending is not None:
             break
         judged = judge.judge(said, context_of(conversation))
-        taken = listen(said, engine.shown_choices(conversation), judged)
+        taken = listen(said, conversation, judged)
         answer = Answer(mode=Mode.TYPED, said=said, judged=taken.judged)
         conversation = engine.reply(conversation, answer)
         heard.append(taken)

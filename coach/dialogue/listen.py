@@ -1,26 +1,38 @@
 """Own words to the branch they belong to, or to a question: never a silent guess.
 
-A reply that is nearly one of the written ones follows that one. A reply in which the judge found
-something is routed by what it found. In between, where the words only resemble a written reply, the
-learner is asked which one they meant; where they resemble nothing, the customer did not follow.
+A reply that is nearly one of the written ones follows that one. Any other goes where the routes send
+what the judge found in it, if it would go there also without the findings the judge is least sure
+of, and with those it just missed; if not, the learner is asked which of the written replies comes
+nearest. Words in which nothing is found and that resemble nothing go where the routes send such
+words: to a customer who did not quite follow.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 
-from coach.dialogue.model import Judged
+from coach.dialogue.engine import shown_choices
+from coach.dialogue.model import Conversation, Judged
+from coach.dialogue.standing import leads_to
 from coach.library.model import Choice, ChoiceId
 
 SAME: Final = 92.0
 """From this likeness (0 to 100) a reply is taken for the written one, give or take a word."""
 LIKE: Final = 62.0
 """From this likeness a reply that showed nothing clear is asked about."""
+DOUBTFUL: Final = 0.72
+"""Findings surer than this are not doubted."""
+ASK: Final = 0.42
+"""From this chance that it belongs elsewhere, the learner is asked."""
 _MOST_ASKED: Final = 3
+_NEAR: Final = 0.25
+_TONE: Final = "calm_polite"
 
 
 class Heard(Struct, frozen=True, kw_only=True):
@@ -31,20 +43,31 @@ class Heard(Struct, frozen=True, kw_only=True):
     candidates: tuple[ChoiceId, ...] = ()
 
 
-def listen(text: str, choices: tuple[Choice, ...], judged: Judged) -> Heard:
-    """Return what ``text`` is taken for, given the replies written for this moment."""
-    ranked = sorted(
-        ((likeness(text, choice.say), choice.id) for choice in choices), key=lambda pair: -pair[0]
-    )
-    if ranked and ranked[0][0] >= SAME:
-        return Heard(
-            judged=Judged(findings=judged.findings, mentions=judged.mentions, like=ranked[0][1]),
-            sure=True,
-        )
-    if any(finding.id != "calm_polite" for finding in judged.findings):
+def listen(text: str, conversation: Conversation, judged: Judged) -> Heard:
+    """Return what ``text`` is taken for at this moment, or which written replies to ask about."""
+    choices = shown_choices(conversation)
+    like = {choice.id: likeness(text, choice.say) for choice in choices}
+    nearest = max(choices, key=lambda choice: like[choice.id], default=None)
+    if nearest is not None and like[nearest.id] >= SAME:
+        return Heard(judged=replace(judged, like=nearest.id), sure=True)
+    if not any(finding.id != _TONE for finding in judged.findings):
+        unclear = [choice for choice in choices if like[choice.id] >= LIKE]
+        if not unclear:
+            unclear = _near(choices, like, judged) if judged.hints else []
+        return _asked(judged, unclear, like)
+    if elsewhere(text, conversation, judged) < ASK:
         return Heard(judged=judged, sure=True)
-    near = tuple(choice for score, choice in ranked if score >= LIKE)[:_MOST_ASKED]
-    return Heard(judged=judged, sure=not near, candidates=near)
+    return _asked(judged, _near(choices, like, judged), like)
+
+
+def elsewhere(text: str, conversation: Conversation, judged: Judged) -> float:
+    """Return the chance, 0 to 1, that the reply belongs elsewhere than its findings send it."""
+    _, here = leads_to(conversation, text, judged)
+    stays = 1.0
+    for other, chance in _readings(judged):
+        if leads_to(conversation, text, other)[1] != here:
+            stays *= 1 - chance
+    return 1 - stays
 
 
 def likeness(one: str, other: str) -> float:
@@ -57,6 +80,46 @@ def likeness(one: str, other: str) -> float:
     if not one or not other:
         return 0.0
     return float(fuzz.ratio(one, other) + fuzz.token_sort_ratio(one, other)) / 2
+
+
+def _readings(judged: Judged) -> Iterator[tuple[Judged, float]]:
+    """Yield other ways to take the reply, one doubt at a time, and how likely each is."""
+    for finding in judged.findings:
+        if finding.id != _TONE and finding.confidence < DOUBTFUL:
+            rest = tuple(each for each in judged.findings if each is not finding)
+            yield replace(judged, findings=rest), 1 - finding.confidence
+    for hint in judged.hints:
+        if hint.id != _TONE:
+            yield replace(judged, findings=(*judged.findings, hint)), min(0.5, hint.confidence)
+
+
+def _near(choices: tuple[Choice, ...], like: dict[ChoiceId, float], judged: Judged) -> list[Choice]:
+    """Return the written replies that share findings, facts or words with this one."""
+    found: dict[str, float] = {
+        each.id: each.confidence for each in (*judged.hints, *judged.findings)
+    }
+    found.pop(_TONE, None)
+    near = {choice.id: _nearness(choice, found, judged, like[choice.id]) for choice in choices}
+    ranked = sorted(choices, key=lambda choice: -near[choice.id])
+    return [choice for choice in ranked if near[choice.id] >= _NEAR]
+
+
+def _nearness(
+    choice: Choice, found: dict[str, float], judged: Judged, likeness_percent: float
+) -> float:
+    labels = {*choice.shows, *choice.faults} - {_TONE}
+    shared = sum(confidence for label, confidence in found.items() if label in labels)
+    either = len(labels) + sum(c for label, c in found.items() if label not in labels)
+    facts = {*choice.mentions} & {*judged.mentions}
+    return 0.6 * shared / max(1.0, either) + 0.3 * likeness_percent / 100 + 0.1 * min(1, len(facts))
+
+
+def _asked(judged: Judged, choices: list[Choice], like: dict[ChoiceId, float]) -> Heard:
+    """Ask about the choices; with none to ask about the reply stands as it was judged."""
+    if all(like[choice.id] >= LIKE for choice in choices):
+        choices = sorted(choices, key=lambda choice: -like[choice.id])
+    candidates = tuple(choice.id for choice in choices)[:_MOST_ASKED]
+    return Heard(judged=judged, sure=not candidates, candidates=candidates)
 
 
 def _plain(text: str) -> str:

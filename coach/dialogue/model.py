@@ -70,6 +70,7 @@ class Finding(Struct, frozen=True, kw_only=True, gc=False):
 class Judged(Struct, frozen=True, kw_only=True):
     """What a reply in the learner's own words is taken to show, and the facts it says back.
 
+    ``hints`` are likely but too thin to count; they move nothing and are never held against anyone.
     ``like`` names the written reply it came closest to when the learner confirmed "yes, that is
     what I meant"; the engine then follows that reply's branch.
     """
@@ -79,6 +80,7 @@ class Judged(Struct, frozen=True, kw_only=True):
     like: ChoiceId | None = None
     promises: tuple[Promise, ...] = ()
     withdraws: tuple[PromiseId, ...] = ()
+    hints: tuple[Finding, ...] = ()
 
 
 class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -16,6 +16,7 @@ SKILLS: Final[tuple[str, ...]] = get_args(Skill)
 FAULTS: Final[tuple[str, ...]] = get_args(Fault)
 LABELS: Final = (*SKILLS, *FAULTS)
 SURE_ENOUGH: Final = 0.5
+HINT_FROM: Final = 0.3
 SURE_OF: Final = {"sarcasm": 0.8}
 """Labels that count only from a higher confidence; below it they are hints, never a fault."""
 
@@ -38,7 +39,12 @@ class Assessment(Struct, frozen=True, kw_only=True):
 
     def judged(self) -> Judged:
         """Return what the engine needs of it."""
-        return Judged(findings=self.findings, mentions=self.mentions, promises=self.promises)
+        return Judged(
+            findings=self.findings,
+            mentions=self.mentions,
+            promises=self.promises,
+            hints=self.hints,
+        )
 
 
 def assessment(
@@ -46,10 +52,11 @@ def assessment(
 ) -> Assessment:
     """Return the assessment that hits add up to, the surest hit of a label standing for it."""
     found = _findings(hits)
+    sure = [each for each in found if each.confidence >= SURE_OF.get(each.id, SURE_ENOUGH)]
     return Assessment(
         chances=chances(hits),
-        findings=tuple(each for each in found if each.confidence >= SURE_OF.get(each.id, 0.0)),
-        hints=tuple(each for each in found if each.confidence < SURE_OF.get(each.id, 0.0)),
+        findings=tuple(sure),
+        hints=tuple(each for each in found if each not in sure),
         mentions=mentions,
         promises=_promises(text, hits, context),
         score=round(score, 4),
@@ -83,7 +90,7 @@ def _findings(hits: list[Hit]) -> list[Finding]:
         if not of_label:
             continue
         hit = max(of_label, key=lambda each: (each.confidence, -each.start))
-        if hit.confidence >= SURE_ENOUGH:
+        if hit.confidence >= HINT_FROM:
             found.append(
                 Finding(
                     id=cast("Skill | Fault", label),

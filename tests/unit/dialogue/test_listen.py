@@ -1,0 +1,90 @@
+"""Own words find their branch, or a question; never a silent guess."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from coach.dialogue.engine import begin, shown_choices
+from coach.dialogue.listen import listen
+from coach.dialogue.model import Conversation, Finding, Judged
+from coach.dialogue.scene import open_scene, values_of
+from coach.dialogue.standing import leads_to, stand_at
+from coach.errors import ContentError
+from coach.library.model import ScenarioId
+from coach.library.shelf import open_shelf
+from coach.places import find_places
+
+
+@cache
+def at(node: str | None = None) -> Conversation:
+    shelf = open_shelf(find_places())
+    scenario = shelf.scenario(ScenarioId("chairs-at-four"))
+    values = values_of(shelf.profile)
+    scene = open_scene(
+        scenario, shelf.persona(scenario.persona), shelf.rules, profile_values=values
+    )
+    return begin(scene, 1) if node is None else stand_at(scene, node)
+
+
+def judged(**chances: float) -> Judged:
+    kind = {"defensive": "fault", "dismissive": "fault", "empty_empathy": "fault"}
+    made = [
+        Finding(id=label, kind=kind.get(label, "skill"), confidence=chance)  # type: ignore[arg-type]
+        for label, chance in chances.items()
+    ]
+    return Judged(
+        findings=tuple(each for each in made if each.confidence >= 0.5),
+        hints=tuple(each for each in made if each.confidence < 0.5),
+    )
+
+
+def test_a_written_reply_typed_again_follows_that_reply() -> None:
+    here = at()
+    written = next(choice for choice in shown_choices(here) if choice.id == "b")
+    heard = listen(written.say.lower().replace(".", ""), here, Judged())
+    assert heard.sure
+    assert heard.judged.like == "b"
+
+
+def test_a_clear_finding_goes_where_the_routes_send_it() -> None:
+    heard = listen("It was match day and the ring road was shut.", at(), judged(defensive=0.9))
+    assert heard.sure
+    assert leads_to(at(), "", heard.judged) == ("flare", "flare")
+
+
+def test_a_doubtful_finding_that_decides_the_branch_is_asked_about() -> None:
+    heard = listen(
+        "Four hours late and three calls, the ring road was bad that day I believe.",
+        at(),
+        judged(paraphrase_problem=0.55, defensive=0.55, calm_polite=0.9),
+    )
+    assert not heard.sure
+    assert heard.candidates
+    assert len(heard.candidates) <= 3
+
+
+def test_doubt_that_changes_nothing_about_the_branch_asks_nothing() -> None:
+    doubtful = judged(paraphrase_problem=0.9, feeling_guess=0.55, open_question=0.4)
+    assert listen("You booked noon. Sounds lonely. And then?", at(), doubtful).sure
+
+
+def test_words_that_fit_nothing_reach_a_customer_who_did_not_follow() -> None:
+    heard = listen("The lamps are in the cellar.", at(), judged(calm_polite=0.9))
+    assert heard.sure
+    assert heard.judged.like is None
+    assert leads_to(at(), "The lamps are in the cellar.", heard.judged)[0] == "again"
+
+
+def test_silence_is_taken_for_silence() -> None:
+    assert listen("", at(), Judged()).sure
+
+
+def test_one_can_stand_at_any_moment_with_what_is_known_there() -> None:
+    for node in at().scene.nodes:
+        here = at(node)
+        assert here.node == node
+        assert here.line
+    with pytest.raises(ContentError):
+        stand_at(at().scene, "nowhere")
