@@ -23,6 +23,7 @@ from ui.flows.opening import Opening
 from ui.flows.preferences import Preferences
 from ui.flows.session import Session
 from ui.flows.voices import Voices
+from ui.garbage import Garbage
 from ui.look import Look
 from ui.look.dress import apply
 from ui.main_window import MainWindow
@@ -57,6 +58,7 @@ class App(QObject):
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._garbage = Garbage(self)
         self.problems = Problems(places.logs, clock, self)
         self.window = MainWindow(look, _PLACES_IN_RAIL, size=QSize(*settings.now.window))
         self.session = Session(
@@ -89,6 +91,7 @@ class App(QObject):
         self.window.closing.connect(lambda width, height: self.session.keep(window=(width, height)))
         self.session.went.connect(self.go_to)
         self.opening.opened.connect(partial(self.go_to, "home"))
+        self.opening.loaded.connect(self._garbage.keep_what_is_loaded)
         self.opening.first_lesson_wanted.connect(self._on_next)
         self.lessons.scene_wanted.connect(self.calls.take)
 
@@ -104,6 +107,7 @@ class App(QObject):
         if self.session.is_open:
             self._tasks.run(self.session.desk.close, lambda _closed: None, self.problems.report)
         self._tasks.close()
+        self._garbage.close()
 
     def go_to(self, name: str) -> None:
         """Go to a place of the navigation and fill it anew."""

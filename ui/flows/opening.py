@@ -23,6 +23,8 @@ class Opening(QObject):
     opened = Signal()
     """Somebody is practising; their home can be shown."""
     first_lesson_wanted = Signal()
+    loaded = Signal()
+    """Everything that is loaded once is there."""
 
     def __init__(self, session: Session, voices: Voices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Opening(QObject):
                 note=True,
             )
         self._voices.open()
+        self.loaded.emit()
         session.do(desk.learners.all, self._on_learners)
 
     def _on_learners(self, learners: tuple[Learner, ...]) -> None:
