@@ -165,6 +165,16 @@ def test_every_option_says_its_own_why_and_can_be_changed(lesson, weeks) -> None
     )
 
 
+def test_tab_goes_from_the_course_through_the_step_to_back_and_next(lesson, weeks) -> None:
+    reader = lesson()
+    reader.on_to("Which reply says it back?")
+    names = [each.accessibleName() for each in tab_order(reader.page)]
+    options = [option.text for option in weeks.shelf.lesson(SAY_BACK).checks[0].options]
+    course = len(weeks.shelf.lessons_of("reflecting-loop"))
+    assert names[0] == "Lessons"
+    assert names[1 + course :] == [*options, "Back", "Next"]
+
+
 def test_letters_pick_options_from_anywhere(lesson, weeks, qtbot) -> None:
     reader = lesson(progress=left_at(at(weeks, "check")))
     qtbot.keyClick(reader.page, Qt.Key.Key_D)

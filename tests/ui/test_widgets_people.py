@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 
 from coach.places import find_places
 from tests.helpers.reading import settle
-from ui.look.people import load_people
+from ui.look.people_file import load_people
 from ui.look.pose import pose, read_curve
 from ui.widgets.avatar import Avatar, paint_avatar
 from ui.widgets.portrait import CANVAS, Portrait, read_path

@@ -18,6 +18,7 @@ from ui.widgets.day_words import count_words, greeting, long_date, opened
 from ui.widgets.flow import Flow
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.page import Page
+from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.text import Text
 from ui.widgets.tiles import Tiles
 
@@ -92,6 +93,7 @@ class HomePage(Page):
         self._calm.set_words(_calm_words(home))
         self._show_unfinished(home, scenarios)
         self.verticalScrollBar().setValue(0)
+        tab_as_laid_out(self)
 
     def _show_paper(self, *, written: bool) -> None:
         paper = self.widget()

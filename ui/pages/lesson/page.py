@@ -20,6 +20,7 @@ from ui.pages.lesson.plan import Place, minutes_left, places_of
 from ui.pages.lesson.step import StepView
 from ui.pages.lesson.turner import Turner
 from ui.widgets.page import Page
+from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
 
@@ -229,7 +230,7 @@ class LessonPage(QWidget):
         self._minutes.set_words(_about(minutes_left(self._lesson, self._page)))
         self._turner.show_place(self._page, len(self._places), more=bool(self._next_lesson()))
         self._paper.verticalScrollBar().setValue(0)
-        QWidget.setTabOrder(self._paper, self._turner)
+        tab_as_laid_out(self)
         self.setFocusProxy(step)
         step.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -14,6 +14,7 @@ from ui.pages.methods.method_pane import MethodPane
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.method_mark import MARKS, MethodMark
 from ui.widgets.page import Page
+from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.steps_bar import StepsBar
 from ui.widgets.text import Text
 from ui.widgets.tile_button import TileButton
@@ -97,6 +98,7 @@ class MethodsPage(Page):
         self._pane.lesson_wanted.connect(self.lesson_wanted)
         self._pane.scene_wanted.connect(self.scene_wanted)
         self._right.addWidget(self._pane)
+        tab_as_laid_out(self)
 
     def _on_picked(self, method: str) -> None:
         self._open(method)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -20,6 +19,7 @@ from ui.widgets.button import Button
 from ui.widgets.day_words import number_words
 from ui.widgets.icon_mark import Badge
 from ui.widgets.margin_note import MarginNote
+from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.text import Text
 
 _DRAG_FROM_PX = 8
@@ -90,7 +90,7 @@ class OrderStepsStep(StepView):
         row = self._rows[key]
         self._rows_column.removeWidget(row)
         self._rows_column.insertWidget(target, row)
-        self._set_tab_order()
+        tab_as_laid_out(self)
         self._touched = True
         self._show()
         announce(self, f"{self._texts[key]}: {target + 1} of {len(self._order)}")
@@ -123,12 +123,6 @@ class OrderStepsStep(StepView):
 
     def _place(self, row: _Row) -> int:
         return next(place for place, key in enumerate(self._order) if self._rows[key] is row)
-
-    def _set_tab_order(self) -> None:
-        chain = [part for key in self._order for part in self._rows[key].tab_stops]
-        for first, second in pairwise(chain):
-            QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(chain[-1], self._see)
 
 
 class _Row(QGroupBox):

@@ -1,0 +1,43 @@
+"""Lets Tab go through a page as its layouts are read, whenever parts of it were made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def tab_as_laid_out(page: QWidget) -> None:
+    """Put everything Tab can reach inside ``page`` into the order of its layouts, depth first.
+
+    Qt puts a widget made later at the end, wherever it stands on the screen.
+    """
+    stops = [each for each in _in_order(page) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for first, second in pairwise(stops):
+        QWidget.setTabOrder(first, second)
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield inside
+            yield from _in_order(inside)
+    layout = widget.layout()
+    if layout is not None:
+        yield from _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+            yield from _in_order(widget)
+        elif inner is not None:
+            yield from _laid_out(inner)
