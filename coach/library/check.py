@@ -43,6 +43,8 @@ def check(loaded: Loaded, only: Collection[str] | None = None) -> tuple[Problem,
         found += [problem(source, one) for one in references.between(source.document, known)]
     for source in sound:
         found += [problem(source, one) for one in _advice(source, known)]
+    scenes = {one.document.id: one for one in sound if isinstance(one.document, Scenario)}
+    found += [problem(scenes[scene_id], one) for scene_id, one in scene.shared(known)]
     return tuple(sorted({one for one in found if only is None or one.path in only}))
 
 
@@ -97,7 +99,7 @@ def _advice(source: Source, known: Known) -> Iterator[Found]:
     if isinstance(document, Scenario):
         yield from choices.check(document)
         yield from scene.check(document)
-        yield from scene.beside_others(document, known)
+        yield from scene.walks(document, known)
 
 
 def _same_ids(sources: Iterable[Source]) -> Iterator[tuple[Source, Problem]]:

@@ -137,18 +137,26 @@ def parts_of(scenario: Scenario) -> tuple[Part, ...]:
     )
 
 
-def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, object]]:
-    """Yield everything inside a value with its place, outermost first."""
-    yield place, value
+def walk(value: object, place: Place = ()) -> list[tuple[Place, object]]:
+    """Return everything that is given inside a value with its place, outermost first."""
+    found: list[tuple[Place, object]] = []
+    _collect(value, place, found)
+    return found
+
+
+def _collect(value: object, place: Place, found: list[tuple[Place, object]]) -> None:
+    found.append((place, value))
     if isinstance(value, msgspec.Struct):
         for attribute, key in _keys(type(value)):
-            yield from walk(getattr(value, attribute), (*place, key))
+            inner = getattr(value, attribute)
+            if inner is not None:
+                _collect(inner, (*place, key), found)
     elif isinstance(value, tuple):
         for number, one in enumerate(value):
-            yield from walk(one, (*place, number))
+            _collect(one, (*place, number), found)
     elif isinstance(value, dict):
         for key, one in value.items():
-            yield from walk(one, (*place, str(key)))
+            _collect(one, (*place, str(key)), found)
 
 
 def texts(document: Document) -> Iterator[tuple[Place, str]]:

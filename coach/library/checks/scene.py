@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coach.library.checks.item import Found, Known, Part, Place, always, parts_of, walk
 from coach.library.checks.reading import words_of
 from coach.library.checks.stems import holds_any
-from coach.library.model import Fact, Release, Scenario, Walk, When
+from coach.library.model import Fact, Release, Scenario, ScenarioId, Walk, When
 
 LONGEST_IS_BEST = 0.4
 FEWEST_WALKS = 3
@@ -144,15 +144,42 @@ def check(scenario: Scenario) -> Iterator[Found]:
         yield Found("W10", ("provenance",), message, "Ask somebody from that field; name them.")
 
 
-def beside_others(scenario: Scenario, known: Known) -> Iterator[Found]:
-    """Yield what is missing around a scene, or shared with an earlier one (by id)."""
-    walks = [one for one in known.walks if one.scenario == scenario.id]
-    if len(walks) < FEWEST_WALKS or not any(map(_own_words, walks)):
-        own = "" if any(map(_own_words, walks)) else ", none in own words"
-        message = f"There {'is' if len(walks) == 1 else 'are'} {len(walks) or 'no'} walk"
-        message += f"{'' if len(walks) == 1 else 's'} for this scene{own}."
+def walks(scenario: Scenario, known: Known) -> Iterator[Found]:
+    """Yield a finding where a scene has too few walks."""
+    own = [one for one in known.walks if one.scenario == scenario.id]
+    typed = any(map(_own_words, own))
+    if len(own) < FEWEST_WALKS or not typed:
+        message = f"There {'is' if len(own) == 1 else 'are'} {len(own) or 'no'} walk"
+        message += f"{'' if len(own) == 1 else 's'} for this scene"
+        message += "." if typed else ", none in own words."
         yield Found("W11", (), message, "Write three: one settled, one that goes badly, one typed.")
-    yield from _shared(scenario, known)
+
+
+def shared(known: Known) -> Iterator[tuple[ScenarioId, Found]]:
+    """Yield names and sentences that a scene has in common with an earlier one (by id)."""
+    first_named: dict[str, Scenario] = {}
+    first_said: dict[str, Scenario] = {}
+    for scenario_id in sorted(known.scenarios):
+        scenario = known.scenarios[scenario_id]
+        for name, place in _names(scenario, known).items():
+            other = first_named.setdefault(name, scenario)
+            if other is not scenario and not _one_customer(scenario, other, name, known):
+                message = f"`{name}` is also a name in {other.id}."
+                advice = "Give people and places names of their own."
+                yield scenario.id, Found("W12", place, message, advice)
+        for line, place in _lines(scenario).items():
+            other = first_said.setdefault(line, scenario)
+            if other is not scenario:
+                message = f"The same sentence stands in {other.id}."
+                yield scenario.id, Found("W12", place, message, "Say it in another way here.")
+
+
+def _one_customer(scenario: Scenario, other: Scenario, name: str, known: Known) -> bool:
+    """Return whether the name is that of a customer who comes in both scenes."""
+    persona = known.personas.get(scenario.persona)
+    return (
+        persona is not None and other.persona == scenario.persona and name in persona.name.split()
+    )
 
 
 def _own_words(plan: Walk) -> bool:
@@ -215,26 +242,6 @@ def _sensitive(scenario: Scenario) -> str | None:
     told = [scenario.situation, *scenario.you_can, *scenario.you_cannot]
     told += [fact.about for fact in scenario.facts]
     return next((stem for stem in _SENSITIVE_STEMS if holds_any(" ".join(told), (stem,))), None)
-
-
-def _shared(scenario: Scenario, known: Known) -> Iterator[Found]:
-    own_names, own_lines = _names(scenario, known), _lines(scenario)
-    for other_id in sorted(known.scenarios):
-        if other_id >= scenario.id:
-            break
-        other = known.scenarios[other_id]
-        theirs = _names(other, known)
-        one_customer = other.persona == scenario.persona
-        for name in sorted(own_names.keys() & theirs.keys()):
-            if one_customer and ("persona",) in (own_names[name], theirs[name]):
-                continue
-            message = f"`{name}` is also a name in {other_id}."
-            yield Found(
-                "W12", own_names[name], message, "Give people and places names of their own."
-            )
-        for line in sorted(own_lines.keys() & _lines(other).keys()):
-            message = f"The same sentence stands in {other_id}."
-            yield Found("W12", own_lines[line], message, "Say it in another way here.")
 
 
 def _names(scenario: Scenario, known: Known) -> dict[str, Place]:
