@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +17,8 @@ from ui.widgets.avatar import Avatar, paint_avatar
 from ui.widgets.portrait import CANVAS, Portrait, read_path
 from ui.widgets.scene import Scene
 
-PEOPLE = load_people(find_places().resources / "portraits.json")
+FILE = find_places().resources / "portraits.json"
+PEOPLE = load_people(FILE)
 FIRST_EIGHT = (
     "delphine-okoro", "stellan-brandt", "beatriz-fonseca", "ikaika-kealoha",
     "fyodor-lazarev", "gwen-parry", "eluned-rees", "tevita-moala",
@@ -51,6 +53,48 @@ def test_the_first_eight_personas_each_have_a_person_of_their_own() -> None:
 def test_every_persona_is_played_by_somebody_who_exists_and_by_nobody_else() -> None:
     assert set(PEOPLE.personas.values()) <= set(PEOPLE.people)
     assert len(set(PEOPLE.personas.values())) == len(PEOPLE.personas)
+
+
+def test_whoever_the_library_knows_has_a_face_of_their_own() -> None:
+    known = {file.stem for file in (find_places().content / "personas").glob("*.yaml")}
+    assert known
+    assert known <= set(PEOPLE.personas)
+
+
+def test_a_person_may_be_told_by_how_they_differ(tmp_path) -> None:
+    told = msgspec.json.decode(FILE.read_bytes())
+    told["people"]["double"] = {
+        "like": "edith",
+        "name": "A double",
+        "glasses": None,
+        "colours": {"hair": "#112233"},
+        "dressed_like": "marcus",
+        "repaint": {"#7C2F3B": "#00FF00"},
+    }
+    file = tmp_path / "portraits.json"
+    file.write_bytes(msgspec.json.encode(told))
+    people = load_people(file).people
+    double, edith, marcus = people["double"], people["edith"], people["marcus"]
+    assert double.name == "A double"
+    assert double.glasses is None
+    assert double.colours == edith.colours | {"hair": "#112233"}
+    assert double.face == edith.face
+    assert (double.garment, double.shoulders) == (marcus.garment, marcus.shoulders)
+    assert double.body_dots == ()
+    assert "#00FF00" in {colour for colour, _ in double.body}
+    assert "#7C2F3B" in {colour for colour, _ in marcus.body}
+
+
+@pytest.mark.parametrize(
+    "entries", [{"a": {"like": "b"}, "b": {"like": "a"}}, {"a": {"like": "nobody"}}]
+)
+def test_a_likeness_that_leads_nowhere_is_refused(tmp_path, entries) -> None:
+    told = msgspec.json.decode(FILE.read_bytes())
+    told["people"] |= entries
+    file = tmp_path / "portraits.json"
+    file.write_bytes(msgspec.json.encode(told))
+    with pytest.raises(ValueError, match="portraits: a like"):
+        load_people(file)
 
 
 def test_a_persona_nobody_knows_always_gets_the_same_face() -> None:

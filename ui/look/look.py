@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from ui.look.appearance import Appearance
 from ui.look.fonts import register_fonts
 from ui.look.icons import Icons
-from ui.look.people import People, load_people
+from ui.look.people import People
+from ui.look.people_file import load_people
 from ui.look.tokens import ThemeChoice, ThemeName, load_tokens
 
 LARGEST_TEXT = 2.0

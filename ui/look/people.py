@@ -1,4 +1,4 @@
-"""The drawn customers as data: reads ``resources/portraits.json``.
+"""The drawn customers as data, as ``people_file`` reads them from ``resources/portraits.json``.
 
 Everything is measured on a canvas of 240 by 240 units. Paths use absolute ``M L C Q Z``. A fill is
 ``#RRGGBB``, ``skin``, ``shade``, or one of the person's own ``colours`` (``hair``, ``cloth``, ...).
@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Literal
-
-import msgspec
 
 Curve = tuple[tuple[float, float], ...]
 Shape = tuple[str, str]  # fill, path
@@ -175,8 +172,3 @@ class People:
             return persona_id
         ids = sorted(self.people)
         return ids[zlib.crc32(persona_id.encode()) % len(ids)]
-
-
-def load_people(path: Path) -> People:
-    """Read the portraits; a misshapen entry raises ``msgspec.ValidationError`` naming its place."""
-    return msgspec.json.decode(path.read_bytes(), type=People)
