@@ -275,6 +275,7 @@ def _write(path: Path, fingerprint: str, shelf: Shelf) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
+        part.chmod(0o644)  # a temporary file is the writer's alone; a packed one is everybody's
         part.replace(path)
     except OSError:
         part.unlink(missing_ok=True)

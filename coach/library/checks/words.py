@@ -46,7 +46,8 @@ FICTIONAL_PHONE = re.compile(
 # Nouns that make the person one of a kind, and words that judge a whole kind.
 GROUP_NOUNS = re.compile(
     r"\b(?:(?:these|those|such|you) people|people like (?:you|him|her|them)|your (?:sort|kind|lot|type)|"
-    r"typical|hysterical|(?:this|that|the) (?:woman|man|lady|gentleman|girl|bloke|old dear)|"
+    r"typical|hysterical|(?:this|that|the) (?:woman|man|lady|gentleman|girl|bloke|old dear)"
+    r"(?! (?:who|on|at|from|with|next|in|behind|you))|"
     r"(?:women|men|girls|foreigners|pensioners) (?:like|are|always|do|will))\b",
     re.IGNORECASE,
 )

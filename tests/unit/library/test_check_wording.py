@@ -73,3 +73,19 @@ def test_other_figures_are_no_phone_numbers(text):
 def test_no_blocked_word_is_readable_in_the_code():
     source = words.__spec__.loader.get_source(words.__name__)
     assert not words.BLOCKED.search(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("I have these people every day.", True),
+        ("Typical.", True),
+        ("Just pay the woman.", True),
+        ("You people never read it.", True),
+        ("The man on the door saw you come.", False),
+        ("The lady from number nine has it.", False),
+        ("Two people waited before you.", False),
+    ],
+)
+def test_words_that_make_the_customer_one_of_a_kind(text, there):
+    assert bool(words.GROUP_NOUNS.search(text)) is there

@@ -65,6 +65,7 @@ def test_a_packaged_program_reads_the_form_beside_its_content_whatever_the_times
     compile_shelf(places.content, places.content / COMPILED_NAME)
     for path in places.content.glob("*.yaml"):
         os.utime(path, (1, 1))
+    assert (places.content / COMPILED_NAME).stat().st_mode & 0o444 == 0o444
     open_shelf(places)
     assert not (places.cache / COMPILED_NAME).exists()
 
