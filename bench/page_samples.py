@@ -10,6 +10,7 @@ from coach.library.model import LessonId
 from coach.store.learners import LessonProgress
 from tests.helpers.weeks import Weeks
 from ui.look import Look
+from ui.pages.calls import CallsPage
 from ui.pages.home import HomePage
 from ui.pages.lesson import LessonPage
 from ui.pages.lesson.plan import places_of
@@ -77,6 +78,15 @@ def _lesson_at(lesson_id: str, page: int, **answers: object) -> Maker:
     return make
 
 
+def _calls(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = CallsPage(look)
+    methods = {each.id: each for each in weeks.shelf.methods}
+    page.show_scenes(
+        weeks.study.scenes(), weeks.personas, methods, weeks.home.waiting, "an attempt"
+    )
+    return page
+
+
 _ORDER = {"order": ["hear", "fact", "ask", "feel", "take"], "seen": True}
 _CARD = {"need": "the programmes by ten", "feeling": "upset"}
 
@@ -86,6 +96,7 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "welcome": ("", _welcome),
     "welcome-half": ("", _welcome_half),
     "methods": ("methods", _methods),
+    "calls": ("calls", _calls),
     "lesson-1-card": ("", _lesson_at("loop-say-back", 0)),
     "lesson-2-example": ("", _lesson_at("loop-say-back", 5)),
     "lesson-3-faded": ("", _lesson_at("loop-say-back", 6)),
