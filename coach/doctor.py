@@ -119,11 +119,11 @@ def _voices(places: Places) -> Examined:
 
 
 def _recogniser(_places: Places) -> Examined:
-    from coach.ears.recogniser import check_model  # noqa: PLC0415
+    from coach.ears.recogniser import Recogniser  # noqa: PLC0415
 
-    check_model()
+    Recogniser().warm()
     return Examined(
         part="speech recogniser",
         works=True,
-        says="The offline recogniser is whole. Answering aloud comes with a later version.",
+        says="The offline recogniser is whole and loads.",
     )
