@@ -23,8 +23,7 @@ from coach.voice.types import Availability, Engine, Rendering, Utterance
 
 GIVE_UP_AFTER = 3  # lines in a row that an engine could not say, before it is left alone
 
-_ON_SCREEN = "Every line is on screen."
-SWITCHED_OFF = f"Voices are switched off in Settings. {_ON_SCREEN}"
+SWITCHED_OFF = "Voices are switched off in Settings."
 
 
 def ranked_engines(choice: VoiceChoice = "auto", *, platform: str = sys.platform) -> list[Engine]:
@@ -142,7 +141,7 @@ class Speaker:
                 try:
                     samples, rate_hz = render(engine, utterance)
                 except VoiceError as error:
-                    trouble = str(error)
+                    trouble = error.summary
                     self._missed[engine.name] = self._missed.get(engine.name, 0) + 1
                     continue
                 path = self._cache.keep(path, samples, rate_hz)
@@ -166,7 +165,7 @@ class Speaker:
         reasons = [found.reason for found in self._available.values() if not found.ready]
         if not reasons:
             reasons = ["The voices of this computer stopped answering; starting again may help."]
-        return " ".join([*dict.fromkeys(reasons), _ON_SCREEN])
+        return " ".join(dict.fromkeys(reasons))
 
 
 def _closed() -> VoiceError:

@@ -171,7 +171,7 @@ def test_with_only_missing_engines_the_reason_is_theirs(speakers: Make, line: Li
 
     with pytest.raises(VoiceError, match="not spoken"):
         speaker.rendering(line()).result(10)
-    assert speaker.silent_reason == "There is no voice of that kind here. Every line is on screen."
+    assert speaker.silent_reason == "There is no voice of that kind here."
 
 
 def test_a_line_in_another_script_is_refused_and_the_voices_go_on(
