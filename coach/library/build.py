@@ -48,7 +48,9 @@ def assemble(loaded: Loaded) -> Shelf:
     scenarios = _all(sources, Scenario)
     documents = [source.document for source in sources]
     return Shelf(
-        methods=_all(sources, Method),
+        methods=tuple(
+            sorted(_all(sources, Method), key=lambda method: (method.place, method.title))
+        ),
         lessons=_all(sources, Lesson),
         personas=_all(sources, Persona),
         scenarios=scenarios,

@@ -111,7 +111,7 @@ class Step(Content, frozen=True, kw_only=True):
 
 
 class Method(Content, frozen=True, kw_only=True, tag_field="kind", tag="method"):
-    """A way of calming a customer, in four to ten steps."""
+    """A way of calming a customer, in four to ten steps. ``place`` orders the courses on screen."""
 
     id: MethodId
     revision: Revision
@@ -119,6 +119,7 @@ class Method(Content, frozen=True, kw_only=True, tag_field="kind", tag="method")
     source: Words
     frame: Words
     steps: Annotated[tuple[Step, ...], Meta(min_length=1)]
+    place: int = 99
 
 
 class Evidence(Content, frozen=True, kw_only=True):
