@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent
 from PySide6.QtWidgets import QWidget
 
 from tests.helpers.reading import button, cut_words, settle
@@ -228,6 +228,14 @@ def test_a_click_chooses_the_nearest_turn(chart, qtbot) -> None:
     with qtbot.waitSignal(chart.turn_chosen) as chosen:
         qtbot.mouseClick(chart.plot, Qt.MouseButton.LeftButton, pos=point)
     assert chosen.args == [4]
+
+
+def test_the_pointer_is_told_the_turn_it_rests_on(chart, qapp) -> None:
+    point = QPoint(round(chart.plot._x(3)), 40)
+    qapp.sendEvent(
+        chart.plot, QHelpEvent(QEvent.Type.ToolTip, point, chart.plot.mapToGlobal(point))
+    )
+    assert chart.plot.toolTip().startswith("Turn 3: heat 58, tense, down 14. You said it back")
 
 
 def test_choosing_from_outside_is_not_reported_back(chart, qtbot) -> None:

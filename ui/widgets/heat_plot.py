@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
@@ -94,9 +94,9 @@ class HeatPlot(QSlider):
     def mouseReleaseEvent(self, _event: QMouseEvent, /) -> None:
         """Leave what the press chose."""
 
-    def event(self, event: QHelpEvent, /) -> bool:  # type: ignore[override]
+    def event(self, event: QEvent, /) -> bool:
         """Say the turn under the pointer as a tool tip."""
-        if event.type() == QHelpEvent.Type.ToolTip:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self._turn_at(event.pos().x())
             self.setToolTip(self.words_for(number) if number else "")
         return super().event(event)

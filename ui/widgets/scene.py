@@ -1,4 +1,4 @@
-"""The person in front of the sea: the large picture of a call, and its small round cousin's base.
+"""The person in front of the sea: the large picture of a call.
 
 Feelings given with ``set_feelings`` settle in their own time: the face quickly, the sea slowly.
 With reduced motion everything changes at once, nobody blinks and nothing drifts.
@@ -6,10 +6,11 @@ With reduced motion everything changes at once, nobody blinks and nothing drifts
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import Look, band_of
@@ -36,8 +37,8 @@ class Scene(QLabel):
     """A person by id in front of the sea; a screen reader meets a graphic with name and band.
 
     ``face_ms`` and ``sea_ms`` say how long a change takes and ``blinks`` whether the eyes close
-    now and then; left alone they follow the look. The corners that are rounded are the widget's
-    own: ``corners`` is top or all.
+    now and then; left alone they follow the look. Corners are rounded by ``radius_px``, or as the
+    look has it; ``square_below`` leaves the lower two square, for a picture above words on a card.
     """
 
     def __init__(
@@ -132,14 +133,14 @@ class Scene(QLabel):
         painter.drawPixmap(0, 0, self._cache[1])
         painter.end()
 
-    def showEvent(self, event: object, /) -> None:
+    def showEvent(self, event: QShowEvent, /) -> None:
         """Begin to blink."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._wait_for_blink()
 
-    def hideEvent(self, event: object, /) -> None:
-        """Nobody blinks where nobody looks."""
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Stop blinking where nobody looks."""
+        super().hideEvent(event)
         self._blink_timer.stop()
 
     def _picture(self) -> QPixmap:
@@ -194,7 +195,7 @@ class Scene(QLabel):
             frame = frame.united(below)
         return frame
 
-    def _movement(self, step: object) -> QVariantAnimation:
+    def _movement(self, step: Callable[[float], None]) -> QVariantAnimation:
         movement = QVariantAnimation(self)
         movement.setStartValue(0.0)
         movement.setEndValue(1.0)
@@ -202,10 +203,12 @@ class Scene(QLabel):
         movement.valueChanged.connect(step)
         return movement
 
-    def _start(self, movement: QVariantAnimation, length_ms: int, step: object) -> None:
+    def _start(
+        self, movement: QVariantAnimation, length_ms: int, step: Callable[[float], None]
+    ) -> None:
         movement.stop()
         if length_ms <= 0:
-            step(1.0)  # type: ignore[operator]
+            step(1.0)
             return
         movement.setDuration(length_ms)
         movement.start()

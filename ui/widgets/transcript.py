@@ -109,6 +109,10 @@ class _Lines(QListView):
         self._model.set_lines(lines)
         self.updateGeometry()
 
+    def line_at(self, row: int) -> tuple[str, str]:
+        """Return a line as speaker and words."""
+        return self._model.lines[row]
+
     def sizeHint(self) -> QSize:
         """Return the height of all lines at the present width."""
         return QSize(480, self.heightForWidth(given_width(self, 480)))
@@ -201,4 +205,4 @@ class _LineDelegate(QStyledItemDelegate):
         return max(60.0, width - self._look.now.px(_SPEAKER_PX))
 
     def _pair(self, index: _Index) -> tuple[str, str]:
-        return self._view.model().lines[index.row()]  # type: ignore[attr-defined,no-any-return]
+        return self._view.line_at(index.row())
