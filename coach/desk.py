@@ -77,7 +77,8 @@ class Desk:
         )
 
     def delete_learner(self, learner: LearnerId) -> None:
-        """Delete a learner, all that belongs to them, and the copies that still hold it.
+        """Delete a learner, all that belongs to them, the copies that still hold it,
+        and files set aside as damaged.
 
         The freed pages are overwritten (``secure_delete``) and the log is folded in.
         """
@@ -85,6 +86,8 @@ class Desk:
         self.file.forget_deleted()
         for backup in copies(self.places):
             backup.path.unlink(missing_ok=True)
+        for kept in self.places.data.glob("*-set-aside-*"):
+            kept.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the progress file."""

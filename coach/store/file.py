@@ -132,6 +132,8 @@ class ProgressFile:
             copy = sqlite.connect(str(part))
             try:
                 self._connection.backup(copy)
+                # A copy is one file: without this it would grow a log when it is looked at.
+                copy.execute("PRAGMA journal_mode = DELETE").fetchall()
             finally:
                 copy.close()
             part.chmod(0o600)

@@ -123,6 +123,7 @@ def test_one_backup_a_day_is_kept_whole_and_thinned_with_age(tmp_path):
     copies = list_backups(folder)
     assert 2 + 11 + 5 < len(copies) < 30
     assert all(is_whole(copy.path) for copy in copies)
+    assert {path.suffix for path in folder.iterdir()} == {".db"}
     file.close()
 
 
