@@ -77,8 +77,7 @@ class Desk:
         )
 
     def delete_learner(self, learner: LearnerId) -> None:
-        """Delete a learner, all that belongs to them, the copies that still hold it,
-        and files set aside as damaged.
+        """Delete a learner and all that belongs to them, in copies and files set aside too.
 
         The freed pages are overwritten (``secure_delete``) and the log is folded in.
         """
