@@ -174,10 +174,17 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._view = view
+        # Layouts ask for the same heights many times while a page is arranged.
+        self._set_before: dict[str, Paragraph] = {}
+        self._heights: dict[tuple[str, int], int] = {}
+        look.changed.connect(self._forget)
 
     def height_of(self, pair: tuple[str, str], width: int) -> int:
         """Return the height of a line at the list's width."""
-        return self._words(pair[1]).height_for(self._room(width)) + _ROW_GAP_PX
+        key = (pair[1], width)
+        if key not in self._heights:
+            self._heights[key] = self._words(pair[1]).height_for(self._room(width)) + _ROW_GAP_PX
+        return self._heights[key]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index, /) -> QSize:
         """Return the row's size at the list's width."""
@@ -198,8 +205,14 @@ class _LineDelegate(QStyledItemDelegate):
         self._words(words).draw(painter, said, now.colour("ink2"))
 
     def _words(self, words: str) -> Paragraph:
-        now = self._look.now
-        return Paragraph(words, now.font("body"), now.line_height("body"))
+        if words not in self._set_before:
+            now = self._look.now
+            self._set_before[words] = Paragraph(words, now.font("body"), now.line_height("body"))
+        return self._set_before[words]
+
+    def _forget(self) -> None:
+        self._set_before.clear()
+        self._heights.clear()
 
     def _room(self, width: float) -> float:
         return max(60.0, width - self._look.now.px(_SPEAKER_PX))
