@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from coach.doctor import Examined
 from coach.library.model import LessonId
+from coach.places import find_places
+from coach.settings import Settings
 from coach.store.learners import LessonProgress
 from tests.helpers.weeks import Weeks
 from ui.look import Look
@@ -15,6 +18,7 @@ from ui.pages.home import HomePage
 from ui.pages.lesson import LessonPage
 from ui.pages.lesson.plan import places_of
 from ui.pages.methods import MethodsPage
+from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.nav_rail import NavItem
 
@@ -87,6 +91,39 @@ def _calls(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
     return page
 
 
+def _settings(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = SettingsPage(look)
+    page.show_settings(
+        Settings(text_scale=look.now.text_scale),
+        "The computer’s own voice is ready.",
+        {"business": "Bramble & Sons"},
+        weeks.shelf.profile,
+        "Priya",
+        find_places(),
+    )
+    page.show_doctor(
+        (
+            Examined(part="library", works=True, says="3 methods, 18 lessons, 8 customers."),
+            Examined(
+                part="voices",
+                works=False,
+                says="No sound device was found.",
+                advice="Every line is shown as words.",
+            ),
+        )
+    )
+    return page
+
+
+def _settings_delete(look: Look, weeks: Weeks, beginner: Weeks) -> QWidget:
+    page = _settings(look, weeks, beginner)
+    wanted = [
+        each for each in page.findChildren(QPushButton) if each.text().startswith("Delete ev")
+    ]
+    wanted[0].click()
+    return page
+
+
 _ORDER = {"order": ["hear", "fact", "ask", "feel", "take"], "seen": True}
 _CARD = {"need": "the programmes by ten", "feeling": "upset"}
 
@@ -97,6 +134,8 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "welcome-half": ("", _welcome_half),
     "methods": ("methods", _methods),
     "calls": ("calls", _calls),
+    "settings": ("settings", _settings),
+    "settings-delete": ("settings", _settings_delete),
     "lesson-1-card": ("", _lesson_at("loop-say-back", 0)),
     "lesson-2-example": ("", _lesson_at("loop-say-back", 5)),
     "lesson-3-faded": ("", _lesson_at("loop-say-back", 6)),
