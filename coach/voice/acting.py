@@ -100,7 +100,6 @@ def voice_of(persona: Persona) -> Voice:
         rate=_PACE[sketch.pace] * slowing,
         brightness_db=2.0 - sketch.warmth / 25.0,
         timbre=luck[3],
-        respellings=_respellings(persona.name, persona.say_name),
     )
 
 
@@ -119,14 +118,3 @@ def _luck(persona_id: str, *, count: int) -> list[float]:
     """Return numbers from 0 up to 1 that depend on the id alone."""
     digest = hashlib.sha256(persona_id.encode()).digest()
     return [int.from_bytes(digest[2 * n : 2 * n + 2]) / 65536 for n in range(count)]
-
-
-def _respellings(name: str, say_name: str) -> tuple[tuple[str, str], ...]:
-    """Pair each part of a name with its spelling by sound, where the parts match one to one."""
-    written, spoken = name.split(), say_name.split()
-    if len(written) != len(spoken):
-        return ()
-    return tuple(
-        (part, sound.replace("-", "").capitalize())
-        for part, sound in zip(written, spoken, strict=True)
-    )

@@ -36,7 +36,6 @@ class Cache:
             RECIPE,
             engine,
             utterance.text,
-            utterance.voice.respellings,
             utterance.channel,
             manner_of(utterance),
         )

@@ -19,7 +19,7 @@ def render(engine: Engine, utterance: Utterance) -> tuple[Samples, int]:
 
     A line without words is a short silence. Raises ``VoiceError`` if the engine cannot say it.
     """
-    pieces = pieces_of(utterance.text, utterance.voice.respellings)
+    pieces = pieces_of(utterance.text)
     if not pieces:
         return np.zeros(int(_WORDLESS_S * _SILENT_RATE_HZ), np.float32), _SILENT_RATE_HZ
     manner = manner_of(utterance)

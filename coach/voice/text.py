@@ -44,13 +44,13 @@ class Piece:
     pause_s: float = 0.0
 
 
-def pieces_of(text: str, respellings: tuple[tuple[str, str], ...] = ()) -> tuple[Piece, ...]:
+def pieces_of(text: str) -> tuple[Piece, ...]:
     """Return what is to be said of a written line, in order; nothing where there are no words.
 
     No piece is longer than ``LONGEST_PIECE`` characters. A line past ``LONGEST_LINE`` is cut
     there; so long a line is a paste, not speech.
     """
-    plain = _plain(_speakable(text[:LONGEST_LINE], respellings))
+    plain = _plain(_speakable(text[:LONGEST_LINE]))
     pieces: list[Piece] = []
     for part in re.split(f"([{_BREATH}{_ELLIPSIS}])", plain):
         if part in (_BREATH, _ELLIPSIS):
@@ -65,15 +65,13 @@ def is_foreign(text: str) -> bool:
     return not pieces_of(text) and any(char.isalpha() and not _is_latin(char) for char in text)
 
 
-def _speakable(text: str, respellings: tuple[tuple[str, str], ...]) -> str:
+def _speakable(text: str) -> str:
     """Return the line with everything written for the eye turned into words or marks."""
     text = unicodedata.normalize("NFC", text).translate(
         {0x2018: "'", 0x2019: "'", 0x2212: "-", 0x00A0: " ", 0x202F: " ", 0x2044: "/", 1: "", 2: ""}
     )
     text = re.sub(r"\([^()]*\)|\[[^\[\]]*\]|\*[^*\n]{1,80}\*", _BREATH, text)
     text = re.sub(r"</?[A-Za-z!][^<>]*>", " ", text)
-    for name, sound in respellings:
-        text = re.sub(rf"\b{re.escape(name)}\b", sound, text)
     text = re.sub(r"…|\.(?:\s?\.)+", _ELLIPSIS, text)
     text = re.sub(r"\s*[—―]+\s*|\s+[-–]+\s+", ", ", text)
     text = _dates(text)

@@ -25,8 +25,7 @@ class Voice:
 
     ``f0_hz`` is the middle of the voice's melody; ``tract`` scales its resonances (1 for an
     average woman, about 0.86 for an average man); ``rate`` is 1 for an even pace; ``timbre``
-    from 0 to 1 picks among the voices an engine has of this register; ``respellings`` are pairs
-    of a name and how to spell it for an engine.
+    from 0 to 1 picks among the voices an engine has of this register.
     """
 
     id: str
@@ -36,7 +35,6 @@ class Voice:
     rate: float
     brightness_db: float
     timbre: float
-    respellings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

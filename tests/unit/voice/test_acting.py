@@ -83,7 +83,3 @@ def test_people_with_one_sketch_still_differ() -> None:
         tract = abs(one.tract / other.tract - 1)
         assert pitch > 0.05 or tract > 0.003 or abs(one.timbre - other.timbre) > 0.3
     assert max(v.f0_hz for v in voices) / min(v.f0_hz for v in voices) > 1.06
-
-
-def test_names_come_with_how_to_say_them() -> None:
-    assert voice_of(make_persona()).respellings == (("Ada", "Ayda"), ("Finch", "Finch"))

@@ -97,12 +97,6 @@ def test_a_line_in_another_script_is_known_to_be_one() -> None:
     assert said("Где my order?") == "my order?"
 
 
-def test_names_are_spelled_by_sound() -> None:
-    (piece,) = pieces_of("Delphine here. Delphines are not.", (("Delphine", "Delfeen"),))
-
-    assert piece.words == "Delfeen here. Delphines are not."
-
-
 def test_a_long_line_is_cut_at_sentences() -> None:
     pieces = pieces_of("This is the fourth time that I have rung you about it. " * 90)
 
