@@ -19,6 +19,7 @@ from ui.pages.lesson import LessonPage
 from ui.pages.lesson.plan import places_of
 from ui.pages.methods import MethodsPage
 from ui.pages.settings import SettingsPage
+from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.nav_rail import NavItem
 
@@ -124,6 +125,17 @@ def _settings_delete(look: Look, weeks: Weeks, beginner: Weeks) -> QWidget:
     return page
 
 
+def _trouble(look: Look, _weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = TroublePage(look)
+    page.show_trouble(
+        "Your progress could not be read.",
+        "The file is damaged, perhaps because the computer stopped while it was being written.",
+        "Tuesday 12 May, 09:10",
+        True,  # noqa: FBT003 - one plain fact
+    )
+    return page
+
+
 _ORDER = {"order": ["hear", "fact", "ask", "feel", "take"], "seen": True}
 _CARD = {"need": "the programmes by ten", "feeling": "upset"}
 
@@ -136,6 +148,7 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "calls": ("calls", _calls),
     "settings": ("settings", _settings),
     "settings-delete": ("settings", _settings_delete),
+    "trouble": ("", _trouble),
     "lesson-1-card": ("", _lesson_at("loop-say-back", 0)),
     "lesson-2-example": ("", _lesson_at("loop-say-back", 5)),
     "lesson-3-faded": ("", _lesson_at("loop-say-back", 6)),

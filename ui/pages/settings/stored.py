@@ -115,8 +115,8 @@ class _Confirm(Card):
 
 _WHAT_GOES = (
     "Your name, what you filled in about your business, every lesson, call, answer, phrase and "
-    "promise of yours goes for good. Lessons and scenes stay, and so do the settings of this "
-    "computer. It cannot be undone."
+    "promise of yours goes for good, in the copies too. Lessons and scenes stay, and so do the "
+    "settings of this computer. It cannot be undone."
 )
 _KINDS = (
     ("file-text", "Lessons, calls, your answers and promises", "One file. Your words are in it, no sound."),
