@@ -11,6 +11,8 @@ from random import Random
 
 from coach.judging.markup import Span
 
+_LOST, _MISHEARD, _FILLED = 0.05, 0.2, 0.07
+"""How often a word is lost, is taken for one that sounds like it, or has a filler before it."""
 _FILLERS = ("um", "uh", "er", "like", "you know", "so", "well", "erm", "i mean")
 _SOUNDS_LIKE = {
     "you're": "your", "your": "you're", "we're": "were", "they're": "there", "there": "their",
@@ -18,11 +20,10 @@ _SOUNDS_LIKE = {
     "wait": "weight", "waited": "weighted", "two": "to", "to": "too", "for": "four", "four": "for",
     "know": "no", "no": "know", "been": "bin", "week": "weak", "sent": "scent", "it's": "its",
     "i'll": "ill", "we'll": "well", "he'll": "hill", "should've": "should of", "would": "wood",
-    "could have": "could of", "part": "pass", "rang": "rung", "than": "then", "then": "than",
-    "what": "water", "called": "cold", "cold": "called", "board": "bored", "our own": "aeroplane",
-    "paid": "played", "price": "prize", "find": "fined", "by": "buy", "new": "knew", "one": "won",
+    "part": "pass", "rang": "rung", "than": "then", "then": "than",
+    "called": "cold", "cold": "called", "board": "bored", "paid": "played", "price": "prize", "find": "fined", "by": "buy", "new": "knew", "one": "won",
     "some": "sum", "meant": "mend", "sorry": "story", "think": "thing", "thing": "think",
-    "bill": "build", "tell": "tail", "that's": "that", "i'm": "um", "can't": "can", "late": "light",
+    "bill": "build", "tell": "tail", "that's": "that", "can't": "can", "late": "light",
     "promise": "premise", "manager": "manger", "refund": "re fund", "fault": "fort", "understand": "under stand",
 }  # fmt: skip
 _SMALL = frozenset(
@@ -50,36 +51,29 @@ _WORD = re.compile(r"\S+")
 _EDGE = re.compile(r"^[^\w]+|[^\w%]+$")
 
 
-def damaged(
-    text: str, spans: tuple[Span, ...], seed: str, *, strength: float = 1.0
-) -> tuple[str, tuple[Span, ...]]:
+def damaged(text: str, spans: tuple[Span, ...], seed: str) -> tuple[str, tuple[Span, ...]]:
     """Return the text as heard, and its spans on what is left of their words."""
-    dice = Random(f"damage/{seed}")
-    lost, misheard, filled = 0.05 * strength, 0.06 * strength, 0.07 * strength
+    dice = Random(f"damage/{seed}")  # noqa: S311 - to be repeated, not kept secret
     pieces: list[str] = []
-    places: list[tuple[int, int, int, int]] = []  # old start, old end, new start, new end
-    length = 0
+    kept: list[tuple[int, int, int]] = []  # start and end in the text, place among the pieces
     for match in _WORD.finditer(text):
         word = _EDGE.sub("", match.group()).lower()
-        if not word:
-            continue
-        if dice.random() < filled:
-            filler = dice.choice(_FILLERS)
-            pieces.append(filler)
-            length += len(filler) + 1
-        roll = dice.random()
-        if roll < (lost * 2 if word in _SMALL else lost * 0.5):
-            continue
-        if dice.random() < misheard and word in _SOUNDS_LIKE:
-            word = _SOUNDS_LIKE[word]
-        elif "'" in word and dice.random() < 0.3:
-            word = word.replace("'", "")
-        pieces.append(word)
-        places.append((match.start(), match.end(), length, length + len(word)))
-        length += len(word) + 1
+        if dice.random() < _FILLED:
+            pieces.append(dice.choice(_FILLERS))
+        if word and dice.random() >= (_LOST * 2 if word in _SMALL else _LOST / 2):
+            kept.append((match.start(), match.end(), len(pieces)))
+            pieces.append(_misheard(word, dice))
+    starts = [sum(len(piece) + 1 for piece in pieces[:place]) for place in range(len(pieces))]
     moved = []
     for span in spans:
-        inside = [place for place in places if place[0] < span.end and place[1] > span.start]
+        inside = [place for start, end, place in kept if start < span.end and end > span.start]
         if inside:
-            moved.append(Span(inside[0][2], inside[-1][3], span.label))
+            last = inside[-1]
+            moved.append(Span(starts[inside[0]], starts[last] + len(pieces[last]), span.label))
     return " ".join(pieces), tuple(moved)
+
+
+def _misheard(word: str, dice: Random) -> str:
+    if dice.random() < _MISHEARD and word in _SOUNDS_LIKE:
+        return _SOUNDS_LIKE[word]
+    return word.replace("'", "") if dice.random() < 0.3 else word

@@ -1,8 +1,9 @@
-"""The trained network as one ONNX file with 8-bit weights, built operator by operator.
+"""The network as two ONNX files with 8-bit weights, built operator by operator.
 
-Built here rather than traced, so that no tracing framework is needed and the graph stays small
-enough to read: inputs ``ids``, ``kinds``, ``mask``, ``reply`` (windows, pieces); outputs ``logits``
-(windows, labels), ``token`` (windows, pieces, labels) and ``served`` (windows).
+Built here rather than traced, so that no tracing framework is needed and the graphs stay small
+enough to read. ``lower.onnx``: ``ids`` and ``mask`` (texts, pieces) to ``states`` (texts, pieces,
+384), the untouched lower half of all-MiniLM-L6-v2. ``upper.onnx``: the states of reply and moment to
+``logits`` (labels,), ``token`` (pieces, labels) and ``served``, one reply at a time.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from bench.training.network import HEADS, LAYERS, WIDTH
+from bench.training.network import HEADS, LOWER, UPPER, WIDTH
 
 Weights = dict[str, np.ndarray]
 
@@ -55,31 +56,62 @@ class _Graph:
         return self.add("LayerNormalization", x, scale, shift, epsilon=1e-12, axis=-1)
 
 
-def export(encoder: Weights, heads: Weights, target: Path) -> None:
-    """Write the network to ``target``, weights in 8 bits."""
-    encoder = {name: np.asarray(value, np.float32) for name, value in encoder.items()}
-    heads = {name: np.asarray(value, np.float32) for name, value in heads.items()}
+def export_lower(encoder: Weights, target: Path) -> None:
+    """Write the lower half to ``target``."""
     graph = _Graph()
-    hidden = _encoder(graph, encoder)
-    _heads(graph, heads, hidden)
+    words = graph.constant("words", encoder["embeddings.word_embeddings.weight"])
+    places = graph.constant("places", encoder["embeddings.position_embeddings.weight"])
+    kind = graph.constant("kind", encoder["embeddings.token_type_embeddings.weight"][0])
+    length = graph.add("Shape", "ids", start=1, end=2)
+    place = graph.add("Slice", places, graph.axes(0), length, graph.axes(0))
+    x = graph.add("Add", graph.add("Gather", words, "ids"), place)
+    x = graph.norm(graph.add("Add", x, kind), encoder, "embeddings.LayerNorm")
+    away = _away(graph, "mask")
+    for layer in LOWER:
+        x = _layer(graph, encoder, x, away, f"encoder.layer.{layer}.", None)
+    graph.add("Identity", x, name="states")
+    inputs = [
+        helper.make_tensor_value_info(name, TensorProto.INT64, ["texts", "pieces"])
+        for name in ("ids", "mask")
+    ]
+    states = helper.make_tensor_value_info("states", TensorProto.FLOAT, ["texts", "pieces", WIDTH])
+    _write(graph, inputs, [states], target)
+
+
+def export_upper(layers: Weights, heads: Weights, target: Path) -> None:
+    """Write the upper half and the heads to ``target``."""
+    graph = _Graph()
+    keep = graph.add("Concat", "moment_mask", "reply_mask", axis=1)
+    away = _away(graph, keep)
+    x = "reply"
+    for layer in UPPER:
+        x = _layer(graph, layers, x, away, f"encoder.layer.{layer}.", "moment")
+    _heads(graph, heads, x)
     labels = heads["token.bias"].shape[0]
+    real = TensorProto.FLOAT
+    inputs = [
+        helper.make_tensor_value_info("reply", real, ["texts", "pieces", WIDTH]),
+        helper.make_tensor_value_info("moment", real, ["texts", "told", WIDTH]),
+        helper.make_tensor_value_info("reply_mask", TensorProto.INT64, ["texts", "pieces"]),
+        helper.make_tensor_value_info("moment_mask", TensorProto.INT64, ["texts", "told"]),
+        helper.make_tensor_value_info("own", TensorProto.INT64, ["texts", "pieces"]),
+    ]
+    outputs = [
+        helper.make_tensor_value_info("logits", real, ["texts", labels]),
+        helper.make_tensor_value_info("token", real, ["texts", "pieces", labels]),
+        helper.make_tensor_value_info("served", real, ["texts"]),
+    ]
+    _write(graph, inputs, outputs, target)
+
+
+def _write(
+    graph: _Graph,
+    inputs: list[onnx.ValueInfoProto],
+    outputs: list[onnx.ValueInfoProto],
+    target: Path,
+) -> None:
     model = helper.make_model(
-        helper.make_graph(
-            graph.nodes,
-            "judge",
-            [
-                helper.make_tensor_value_info(name, TensorProto.INT64, ["windows", "pieces"])
-                for name in ("ids", "kinds", "mask", "reply")
-            ],
-            [
-                helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["windows", labels]),
-                helper.make_tensor_value_info(
-                    "token", TensorProto.FLOAT, ["windows", "pieces", labels]
-                ),
-                helper.make_tensor_value_info("served", TensorProto.FLOAT, ["windows"]),
-            ],
-            list(graph.constants.values()),
-        ),
+        helper.make_graph(graph.nodes, "judge", inputs, outputs, list(graph.constants.values())),
         opset_imports=[helper.make_opsetid("", 18)],
     )
     model.ir_version = 9
@@ -97,30 +129,22 @@ def export(encoder: Weights, heads: Weights, target: Path) -> None:
         )
 
 
-def _encoder(graph: _Graph, w: Weights) -> str:
-    words = graph.constant("words", w["embeddings.word_embeddings.weight"])
-    kinds = graph.constant("kind_rows", w["embeddings.token_type_embeddings.weight"])
-    places = graph.constant("places", w["embeddings.position_embeddings.weight"])
-    length = graph.add("Shape", "ids", start=1, end=2)
-    place = graph.add("Slice", places, graph.axes(0), length, graph.axes(0))
-    x = graph.add("Add", graph.add("Gather", words, "ids"), place)
-    x = graph.add("Add", x, graph.add("Gather", kinds, "kinds"))
-    x = graph.norm(x, w, "embeddings.LayerNorm")
-    seen = graph.add("Cast", "mask", to=TensorProto.FLOAT)
+def _away(graph: _Graph, mask: str) -> str:
+    """Return what is added to attention scores: a great loss where there is no piece."""
+    seen = graph.add("Cast", mask, to=TensorProto.FLOAT)
     away = graph.add("Mul", graph.add("Sub", graph.number(1), seen), graph.number(-1e9))
-    away = graph.add("Unsqueeze", away, graph.axes(1, 2))
-    for layer in range(LAYERS):
-        x = _layer(graph, w, x, away, f"encoder.layer.{layer}.")
-    return x
+    return graph.add("Unsqueeze", away, graph.axes(1, 2))
 
 
-def _layer(graph: _Graph, w: Weights, x: str, away: str, name: str) -> str:
-    split = graph.constant("split", np.array([0, 0, HEADS, WIDTH // HEADS], np.int64))
-    joined = graph.constant("joined", np.array([0, 0, WIDTH], np.int64))
+def _layer(graph: _Graph, w: Weights, x: str, away: str, name: str, moment: str | None) -> str:
+    split = graph.constant("split", np.array([0, -1, HEADS, WIDTH // HEADS], np.int64))
+    joined = graph.constant("joined", np.array([0, -1, WIDTH], np.int64))
 
     def part(which: str, order: list[int]) -> str:
-        y = graph.add("Reshape", graph.linear(x, w, f"{name}attention.self.{which}"), split)
-        return graph.add("Transpose", y, perm=order)
+        y = graph.linear(x, w, f"{name}attention.self.{which}")
+        if moment is not None and which != "query":
+            y = graph.add("Concat", graph.linear(moment, w, f"{name}moment.{which}"), y, axis=1)
+        return graph.add("Transpose", graph.add("Reshape", y, split), perm=order)
 
     scores = graph.add("MatMul", part("query", [0, 2, 1, 3]), part("key", [0, 2, 3, 1]))
     scores = graph.add("Mul", scores, graph.number(1 / np.sqrt(WIDTH // HEADS)))
@@ -145,7 +169,7 @@ def _heads(graph: _Graph, w: Weights, hidden: str) -> None:
     token = graph.add(
         "Add", times(hidden, "token"), graph.constant("token.bias", w["token.bias"]), name="token"
     )
-    reply = graph.add("Unsqueeze", graph.add("Cast", "reply", to=TensorProto.FLOAT), graph.axes(2))
+    reply = graph.add("Unsqueeze", graph.add("Cast", "own", to=TensorProto.FLOAT), graph.axes(2))
     outside = graph.add("Mul", graph.add("Sub", reply, graph.number(1)), graph.number(1e9))
     drawn = graph.add("Add", graph.add("Mul", token, graph.number(2)), times(hidden, "attend"))
     share = graph.add("Softmax", graph.add("Add", drawn, outside), axis=1)

@@ -1,15 +1,14 @@
-"""Put the trained network in place: ``python -m bench.training.fit --network FILE --encoder FOLDER``.
+"""Put the trained network in place: ``python -m bench.training.fit --weights FILE``.
 
-Exports the network to 8 bits, runs it as the app does over the dev part, which it has not learnt
-from, fits the heads and the score there, and writes ``judge.onnx``, ``tokenizer.json`` and
-``judge.json`` to ``resources/judge``. The test part is not read.
+Writes the upper half in 8 bits, runs it as the app does over the dev part, which it has not learnt
+from, fits the heads and the score there, and writes ``judge.json``, all to ``resources/judge``. The
+test part is not read.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import shutil
 import sys
 from pathlib import Path
 
@@ -19,14 +18,14 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from bench.training.export import export
-from bench.training.train import best_f1
+from bench.training.export import export_upper
+from bench.training.progress import best_f1
 from coach.judging.assessment import LABELS
 from coach.judging.data import Example, examples, part_of, read_all, replies_folder
 from coach.judging.heads import MOMENT, Head, Settings, moment_features, rule_features, squashed
 from coach.judging.judge import rule_hits, served
 from coach.judging.language import Kind, kind_of
-from coach.judging.network import Network
+from coach.judging.network import LOWER, TOKENIZER, UPPER, Network
 from coach.judging.rules import Reading
 from coach.judging.words import plain
 from coach.places import find_places
@@ -38,22 +37,21 @@ _FEWEST = 12
 def main() -> None:
     """Export, fit and write."""
     parser = argparse.ArgumentParser(prog="python -m bench.training.fit")
-    parser.add_argument("--network", type=Path, required=True)
-    parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--to", type=Path, default=find_places().resources / "judge")
+    parser.add_argument("--weights", type=Path, required=True)
     options = parser.parse_args()
-    options.to.mkdir(parents=True, exist_ok=True)
-    stored = np.load(options.network)
-    parts: dict[str, dict[str, np.ndarray]] = {"encoder": {}, "heads": {}}
+    resources = find_places().resources
+    (resources / UPPER).parent.mkdir(parents=True, exist_ok=True)
+    stored = np.load(options.weights)
+    parts: dict[str, dict[str, np.ndarray]] = {"layers": {}, "heads": {}}
     for name in stored.files:
         part, _, weight = name.partition("/")
-        parts[part][weight] = stored[name]
-    export(parts["encoder"], parts["heads"], options.to / "judge.onnx")
-    shutil.copyfile(options.encoder / "tokenizer.json", options.to / "tokenizer.json")
-    hashes = {name: _sha256(options.to / name) for name in ("judge.onnx", "tokenizer.json")}
-    network = Network(
-        options.to, model_sha256=hashes["judge.onnx"], tokenizer_sha256=hashes["tokenizer.json"]
-    )
+        parts[part][weight] = np.asarray(stored[name], np.float32)
+    export_upper(parts["layers"], parts["heads"], resources / UPPER)
+    sha256 = {
+        name: hashlib.sha256((resources / name).read_bytes()).hexdigest()
+        for name in (LOWER, UPPER, TOKENIZER)
+    }
+    network = Network(resources, sha256)
     situations = read_all(replies_folder())
     dev = [
         example
@@ -62,21 +60,20 @@ def main() -> None:
         for example in examples(situation)
         if not example.cannot_judge and kind_of(plain(example.text)) is Kind.ENGLISH
     ]
-    read = [features(network, example) for example in dev]
+    read = [Read(network, example) for example in dev]
     truth = np.array([[label in example.labels for label in LABELS] for example in dev], float)
     groups = np.array([example.situation for example in dev])
     heads, chance = fit_heads(read, truth, groups)
     replies = sum(1 for situation in situations for _ in examples(situation))
     settings = Settings(
-        model_sha256=hashes["judge.onnx"],
-        tokenizer_sha256=hashes["tokenizer.json"],
+        sha256=sha256,
         heads=heads,
         score=fit_score(read, chance, dev),
         made_from=f"{replies} labelled replies in {len(situations)} situations",
     )
     raw = msgspec.json.format(msgspec.json.encode(settings), indent=1)
-    (options.to / "judge.json").write_bytes(raw + b"\n")
-    sys.stdout.write(f"{len(dev)} dev replies; written to {options.to}\n")
+    (resources / "judge" / "judge.json").write_bytes(raw + b"\n")
+    sys.stdout.write(f"{len(dev)} dev replies; written to {resources / 'judge'}\n")
 
 
 class Read:
@@ -91,11 +88,6 @@ class Read:
         self.rules = rule_features(hits)
         self.by_rules = served(hits)
         self.moment = moment_features(reading)
-
-
-def features(network: Network, example: Example) -> Read:
-    """Return what network and rules say of an example."""
-    return Read(network, example)
 
 
 def fit_heads(
@@ -180,10 +172,6 @@ def fit_score(read: list[Read], chance: np.ndarray, dev: list[Example]) -> tuple
     prior[0] = 0.8
     found = minimize(loss, prior, method="L-BFGS-B")
     return tuple(round(float(weight), 4) for weight in found.x)
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
-"""Labelled replies as the network learns from them: pieces, and what each piece and reply carries.
+"""Labelled replies as the network learns from them, read by the lower half once and kept.
 
-Each pass over the data sees another side of it: parts of the moment go missing, as they may when
-the judge is asked, and a share of the written replies is damaged as speech is.
+Each reply comes in several guises: as written and, if it was not written damaged, as speech might
+have been heard; its moment whole and with parts unknown, as they may be when the judge is asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import Random
 
@@ -17,72 +17,93 @@ from bench.training.damage import damaged
 from coach.judging.context import Context
 from coach.judging.data import LABELS, Example
 from coach.judging.markup import Span
-from coach.judging.pieces import Cutter, Pieces
+from coach.judging.pieces import Cutter, Window
 
+PLACE = {label: place for place, label in enumerate(LABELS)}
 WHOLE = ("calm_polite", "keyword_stuffing", "off_topic_or_non_answer")
 """Labels of the whole reply, that no words carry by themselves."""
-PLACE = {label: place for place, label in enumerate(LABELS)}
+States = Callable[[list[int]], np.ndarray]
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One window to learn: ``carried`` (pieces, labels) is None where no words were marked."""
+    """One reading of a reply: states of reply and moment, and what each piece and the whole carry.
 
-    pieces: Pieces
+    ``carried`` (pieces, labels) is None where no words were marked.
+    """
+
+    reply: np.ndarray
+    moment: np.ndarray
     labels: np.ndarray
     carried: np.ndarray | None
     serves: float | None
-    moment: str
+    at: str
     weight: float
 
 
-def items(
-    examples: list[Example],
-    cutter: Cutter,
-    *,
-    seed: str,
-    vary: bool,
-    weight: float = 1.0,
-    marked: bool = True,
-) -> Iterator[Item]:
-    """Yield an item a reply; with ``vary`` the moment thins out and speech damage comes in."""
-    for example in examples:
-        if example.cannot_judge:
-            continue
-        dice = Random(f"{seed}/{example.id}")
-        text, spans, context = example.text, example.spans, example.context
-        if vary:
-            context = thinned(context, dice)
-            if example.damage == "none" and dice.random() < 0.3:
-                text, spans = damaged(text, spans, f"{seed}/{example.id}")
-            elif dice.random() < 0.1:
-                text = text.rstrip(".!?")
-        window = cutter.windows(text, context)[0]
+class Reader:
+    """Reads replies and moments with the lower half, each text once."""
+
+    def __init__(self, cutter: Cutter, states: States) -> None:
+        self._cutter = cutter
+        self._states = states
+        self._moments: dict[tuple[int, ...], np.ndarray] = {}
+
+    def item(self, example: Example, *, marked: bool = True, weight: float = 1.0) -> Item:
+        """Return a reply as it stands."""
+        window = self._cutter.reply(example.text)[0]
         labels = np.zeros(len(LABELS), np.float32)
         for label in example.labels:
             labels[PLACE[label]] = 1
-        yield Item(
-            window,
+        return Item(
+            self._states(window.ids).astype(np.float16),
+            self._moment(example.context),
             labels,
-            carried_by(window, spans) if marked else None,
+            carried_by(window, example.spans) if marked else None,
             None if example.serves is None else example.serves / 4,
             example.moment,
             weight,
         )
 
+    def guises(
+        self, examples: list[Example], *, marked: bool = True, weight: float = 1.0
+    ) -> Iterator[list[Item]]:
+        """Yield for each reply its guises, of which a pass learns from one."""
+        for example in examples:
+            if example.cannot_judge:
+                continue
+            dice = Random(f"guises/{example.id}")  # noqa: S311 - to be repeated, not kept secret
+            looks = [example, replace(example, context=thinned(example.context, dice))]
+            if example.damage == "none":
+                for take in ("a", "b"):
+                    text, spans = damaged(example.text, example.spans, f"{take}/{example.id}")
+                    context = thinned(example.context, dice)
+                    looks.append(replace(example, text=text, spans=spans, context=context))
+                bare = example.text.rstrip(".!?")
+                looks.append(
+                    replace(example, text=bare.lower(), context=thinned(example.context, dice))
+                )
+            yield [self.item(look, marked=marked, weight=weight) for look in looks if look.text]
+
+    def _moment(self, context: Context) -> np.ndarray:
+        ids = tuple(self._cutter.moment(context))
+        if ids not in self._moments:
+            self._moments[ids] = self._states(list(ids)).astype(np.float16)
+        return self._moments[ids]
+
 
 def thinned(context: Context, dice: Random) -> Context:
-    """Return the moment with parts of it unknown, now and then."""
+    """Return the moment with parts of it unknown."""
     return replace(
         context,
-        facts=() if dice.random() < 0.25 else context.facts,
-        you_cannot=() if dice.random() < 0.3 else context.you_cannot,
-        feelings=None if dice.random() < 0.25 else context.feelings,
-        customer_line="" if dice.random() < 0.05 else context.customer_line,
+        facts=() if dice.random() < 0.4 else context.facts,
+        you_cannot=() if dice.random() < 0.5 else context.you_cannot,
+        feelings=None if dice.random() < 0.4 else context.feelings,
+        customer_line="" if dice.random() < 0.08 else context.customer_line,
     )
 
 
-def carried_by(window: Pieces, spans: tuple[Span, ...]) -> np.ndarray:
+def carried_by(window: Window, spans: tuple[Span, ...]) -> np.ndarray:
     """Return which of the reply's pieces carry which label, (pieces, labels) of 0 and 1."""
     carried = np.zeros((len(window.offsets), len(LABELS)), np.float32)
     for span in spans:

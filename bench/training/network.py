@@ -1,6 +1,8 @@
-"""The network, written in JAX for training: MiniLM read over moment and reply, a head a label.
+"""The upper half of the network, written in JAX for training.
 
-The encoder is all-MiniLM-L6-v2 (six layers, 384 wide, Apache-2.0). Every word piece of the reply
+The encoder is all-MiniLM-L6-v2 (six layers, 384 wide, Apache-2.0). Its lower three layers stay as
+they are and read reply and moment apart; the upper three are trained, and there the reply's pieces
+attend to each other and to the moment's, which are read but not changed. Every piece of the reply
 gets a logit a label; a label's logit for the reply is their attention-weighted sum plus one from
 the first piece. So the words that carry a finding come with it. One more output says how well the
 reply serves.
@@ -17,90 +19,114 @@ import numpy as np
 from jax import lax
 from safetensors.numpy import load_file
 
-LAYERS, WIDTH, HEADS = 6, 384, 12
+WIDTH, HEADS = 384, 12
+LOWER, UPPER = (0, 1, 2), (3, 4, 5)
 Params = dict[str, Any]
 
 
-def load_encoder(path: Path) -> Params:
+def load_encoder(path: Path) -> dict[str, np.ndarray]:
     """Return the encoder's weights by their names in the file."""
     return {
-        name: jnp.asarray(value)
+        name: np.asarray(value, np.float32)
         for name, value in load_file(str(path)).items()
-        if not name.startswith("pooler.") and "position_ids" not in name
+        if "position_ids" not in name
     }
 
 
-def fresh_heads(labels: int, seed: int) -> Params:
-    """Return small random heads: token logits, token attention, first piece, and served."""
+def fresh_upper(encoder: dict[str, np.ndarray], labels: int, seed: int) -> dict[str, Params]:
+    """Return what is trained: the upper layers, their eyes on the moment, and small random heads."""
+    layers: Params = {}
+    for layer in UPPER:
+        name = f"encoder.layer.{layer}."
+        for key, value in encoder.items():
+            if key.startswith(name):
+                layers[key] = jnp.asarray(value)
+        for part in ("key", "value"):
+            for kind in ("weight", "bias"):
+                layers[f"{name}moment.{part}.{kind}"] = jnp.asarray(
+                    encoder[f"{name}attention.self.{part}.{kind}"]
+                )
     key = jax.random.split(jax.random.PRNGKey(seed), 4)
-    draw = lambda k, shape: jax.random.normal(k, shape) * 0.02  # noqa: E731
-    return {
-        "token.weight": draw(key[0], (WIDTH, labels)),
+    heads = {
+        "token.weight": jax.random.normal(key[0], (WIDTH, labels)) * 0.02,
         "token.bias": jnp.full((labels,), -2.0),
-        "attend.weight": draw(key[1], (WIDTH, labels)),
-        "first.weight": draw(key[2], (WIDTH, labels)),
-        "served.weight": draw(key[3], (2 * WIDTH, 1)),
+        "attend.weight": jax.random.normal(key[1], (WIDTH, labels)) * 0.02,
+        "first.weight": jax.random.normal(key[2], (WIDTH, labels)) * 0.02,
+        "served.weight": jax.random.normal(key[3], (2 * WIDTH, 1)) * 0.02,
         "served.bias": jnp.zeros((1,)),
     }
+    return {"layers": layers, "heads": heads}
 
 
 def forward(
-    encoder: Params,
-    heads: Params,
+    params: dict[str, Params],
     batch: dict[str, jnp.ndarray],
     *,
     key: jax.Array | None = None,
     dropout: float = 0.1,
-    frozen: int = 0,
 ) -> tuple[jnp.ndarray, jnp.ndarray, jnp.ndarray]:
-    """Return label logits (batch, labels), token logits (batch, pieces, labels), served logit.
+    """Return label logits (batch, labels), piece logits (batch, pieces, labels), served logit.
 
-    ``batch`` holds ``ids``, ``kinds``, ``mask`` and ``reply`` (1 for the reply's own pieces), each
-    (batch, pieces). With ``key`` dropout is on. The lowest ``frozen`` layers are not trained.
+    ``batch`` holds ``reply`` (batch, pieces, width) and ``moment`` (batch, pieces, width) as the
+    lower layers leave them, with ``reply_mask`` and ``moment_mask``. With ``key`` dropout is on.
     """
-    hidden = _encode(encoder, batch, key, dropout, frozen)
+    heads = params["heads"]
+    x = upper_states(params["layers"], batch, key=key, dropout=dropout)
     if key is not None:
-        hidden = _drop(hidden, jax.random.fold_in(key, 999), dropout)
-    token = hidden @ heads["token.weight"] + heads["token.bias"]
-    weight = hidden @ heads["attend.weight"]
-    reply = batch["reply"][..., None].astype(jnp.float32)
-    share = jax.nn.softmax(2.0 * token + weight + (reply - 1) * 1e9, axis=1)
-    logits = jnp.sum(share * token, axis=1) + hidden[:, 0] @ heads["first.weight"]
-    mean = jnp.sum(hidden * reply, axis=1) / jnp.maximum(1.0, jnp.sum(reply, axis=1))
-    served = jnp.concatenate([hidden[:, 0], mean], axis=-1) @ heads["served.weight"]
+        x = _drop(x, jax.random.fold_in(key, 999), dropout)
+    token = x @ heads["token.weight"] + heads["token.bias"]
+    own = batch["own"][..., None]
+    share = jax.nn.softmax(2.0 * token + x @ heads["attend.weight"] + (own - 1) * 1e9, axis=1)
+    logits = jnp.sum(share * token, axis=1) + x[:, 0] @ heads["first.weight"]
+    mean = jnp.sum(x * own, axis=1) / jnp.maximum(1.0, jnp.sum(own, axis=1))
+    served = jnp.concatenate([x[:, 0], mean], axis=-1) @ heads["served.weight"]
     return logits, token, (served + heads["served.bias"])[:, 0]
 
 
-def _encode(
-    p: Params, batch: dict[str, jnp.ndarray], key: jax.Array | None, dropout: float, frozen: int
+def upper_states(
+    layers: Params,
+    batch: dict[str, jnp.ndarray],
+    *,
+    key: jax.Array | None = None,
+    dropout: float = 0.1,
 ) -> jnp.ndarray:
-    pieces = batch["ids"].shape[1]
-    x = p["embeddings.word_embeddings.weight"][batch["ids"]]
-    x = x + p["embeddings.position_embeddings.weight"][:pieces]
-    x = x + p["embeddings.token_type_embeddings.weight"][batch["kinds"]]
-    x = _norm(x, p, "embeddings.LayerNorm")
-    if frozen:
-        x = lax.stop_gradient(x)
-    away = (batch["mask"][:, None, None, :].astype(jnp.float32) - 1) * 1e9
-    for layer in range(LAYERS):
-        layer_key = None if key is None or layer < frozen else jax.random.fold_in(key, layer)
-        x = _layer(x, p, f"encoder.layer.{layer}.", away, layer_key, dropout)
-        if layer < frozen:
-            x = lax.stop_gradient(x)
+    """Return the states (batch, pieces, width) in which the upper layers leave the reply."""
+    x = batch["reply"]
+    masks = jnp.concatenate([batch["moment_mask"], batch["reply_mask"]], axis=1)
+    away = (masks[:, None, None, :] - 1) * 1e9
+    for layer in UPPER:
+        layer_key = None if key is None else jax.random.fold_in(key, layer)
+        x = _layer(x, batch["moment"], layers, f"encoder.layer.{layer}.", away, layer_key, dropout)
     return x
 
 
 def _layer(
-    x: jnp.ndarray, p: Params, name: str, away: jnp.ndarray, key: jax.Array | None, dropout: float
+    x: jnp.ndarray,
+    moment: jnp.ndarray,
+    p: Params,
+    name: str,
+    away: jnp.ndarray,
+    key: jax.Array | None,
+    dropout: float,
 ) -> jnp.ndarray:
     def split(y: jnp.ndarray) -> jnp.ndarray:
         return y.reshape(*y.shape[:2], HEADS, WIDTH // HEADS).transpose(0, 2, 1, 3)
 
-    query, keys, value = (
-        split(_linear(x, p, f"{name}attention.self.{part}")) for part in ("query", "key", "value")
+    query = split(_linear(x, p, f"{name}attention.self.query"))
+    keys, values = (
+        split(
+            jnp.concatenate(
+                [
+                    _linear(moment, p, f"{name}moment.{part}"),
+                    _linear(x, p, f"{name}attention.self.{part}"),
+                ],
+                axis=1,
+            )
+        )
+        for part in ("key", "value")
     )
     scores = query @ keys.transpose(0, 1, 3, 2) / np.sqrt(WIDTH // HEADS) + away
-    mixed = (jax.nn.softmax(scores, axis=-1) @ value).transpose(0, 2, 1, 3).reshape(x.shape)
+    mixed = (jax.nn.softmax(scores, axis=-1) @ values).transpose(0, 2, 1, 3).reshape(x.shape)
     mixed = _linear(mixed, p, f"{name}attention.output.dense")
     if key is not None:
         mixed = _drop(mixed, jax.random.fold_in(key, 1), dropout)

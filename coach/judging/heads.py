@@ -48,8 +48,7 @@ class Head(Struct, frozen=True):
 class Settings(Struct, frozen=True, kw_only=True):
     """``judge.json``: the files this belongs to, a head a label, and the weights of the score."""
 
-    model_sha256: str
-    tokenizer_sha256: str
+    sha256: dict[str, str]
     heads: dict[str, Head]
     score: tuple[float, ...]
     """On the network's own estimate, the rules', each label's chance, and a bias."""

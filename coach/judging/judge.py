@@ -60,9 +60,9 @@ class RuleJudge:
 class LearntJudge:
     """The judge of rules and network together. May be asked from any thread."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, resources: Path) -> None:
         self.problem = ""
-        self._folder = folder
+        self._resources = resources
         self._lock = Lock()
         self._loaded: tuple[Network, Settings] | None = None
         self._rules = RuleJudge()
@@ -85,6 +85,8 @@ class LearntJudge:
         self.warm()
         if self._loaded is None:
             return self._rules.assess(text, context)
+        if not self._loaded[0].is_words(text):
+            return nothing()
         return _assess(*self._loaded, text, reading)
 
     def _load(self) -> None:
@@ -92,12 +94,8 @@ class LearntJudge:
         from coach.judging.network import Network  # noqa: PLC0415
 
         try:
-            settings = read_settings(self._folder / "judge.json")
-            network = Network(
-                self._folder,
-                model_sha256=settings.model_sha256,
-                tokenizer_sha256=settings.tokenizer_sha256,
-            )
+            settings = read_settings(self._resources / "judge" / "judge.json")
+            network = Network(self._resources, settings.sha256)
             network.read("Hello.", Context())
         except CoachError as error:
             self.problem = f"{error} Replies are judged by rules alone."
@@ -107,7 +105,7 @@ class LearntJudge:
 
 def open_judge(places: Places) -> LearntJudge:
     """Return the judge of this installation; it loads when first asked or warmed up."""
-    return LearntJudge(places.resources / "judge")
+    return LearntJudge(places.resources)
 
 
 def rule_hits(reading: Reading) -> list[Hit]:

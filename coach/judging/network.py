@@ -1,25 +1,31 @@
 """The learnt part: from a reply in its moment to a logit a label, for the reply and for its words.
 
-One ONNX file of 23 MB, made by ``bench/training`` from all-MiniLM-L6-v2 and the labelled replies,
-run on one thread. It is checked against the hash in ``judge.json`` before it is used.
+Two ONNX files of 17 and 7 MB, run on one thread: the lower half of all-MiniLM-L6-v2 as it was
+published, and the upper half as ``bench/training`` made it from the labelled replies. Both are
+checked against the hashes in ``judge.json`` before they are used.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from msgspec import Struct
 
 from coach.errors import ContentError
 from coach.judging.context import Context
-from coach.judging.pieces import Cutter, Pieces, padded
+from coach.judging.pieces import Cutter, Window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+LOWER: Final = "third_party/minilm/lower.onnx"
+TOKENIZER: Final = "third_party/minilm/tokenizer.json"
+UPPER: Final = "judge/upper.onnx"
 _REACH: Final = 0.45
 """Words join a span while they carry the label at least this much of what its peak does."""
 _GAP: Final = 3
@@ -28,12 +34,12 @@ _GAP: Final = 3
 class Output(Struct, frozen=True):
     """What the network makes of a reply: ``logits`` (labels,), ``served``, and its windows.
 
-    ``token`` holds for each window the logits of the reply's pieces, (pieces, labels).
+    ``token`` holds for each window the logits of its pieces, (pieces, labels).
     """
 
     logits: NDArray[np.float32]
     served: float
-    windows: list[Pieces]
+    windows: list[Window]
     token: list[NDArray[np.float32]]
 
     def span(self, label: int) -> tuple[int, int]:
@@ -44,34 +50,28 @@ class Output(Struct, frozen=True):
             return 0, 0
         peak = int(np.argmax(chance))
         enough = max(0.1, _REACH * float(chance[peak]))
-        left = _walk(chance, peak, -1, enough)
-        right = _walk(chance, peak, 1, enough)
         offsets = self.windows[best].offsets
-        return offsets[left][0], offsets[right][1]
+        return offsets[_walk(chance, peak, -1, enough)][0], offsets[_walk(chance, peak, 1, enough)][
+            1
+        ]
 
 
 class Network:
     """The network, loaded. Raises ``ContentError`` when its files are not what they should be."""
 
-    def __init__(self, folder: Path, *, model_sha256: str, tokenizer_sha256: str) -> None:
-        model, tokenizer = folder / "judge.onnx", folder / "tokenizer.json"
-        raw = _checked(model, model_sha256)
-        _checked(tokenizer, tokenizer_sha256)
-        import onnxruntime  # noqa: PLC0415 - 0.2 s, and only the learnt judge needs it
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.enable_cpu_mem_arena = False
-        self._session = onnxruntime.InferenceSession(
-            raw, options, providers=["CPUExecutionProvider"]
+    def __init__(self, resources: Path, sha256: Mapping[str, str]) -> None:
+        lower, upper, _ = (
+            _checked(resources / name, sha256.get(name, "")) for name in (LOWER, UPPER, TOKENIZER)
         )
-        self._cutter = Cutter(tokenizer)
+        self._lower, self._upper = session(lower), session(upper)
+        self._cutter = Cutter(resources / TOKENIZER)
+        self._moment = lru_cache(maxsize=8)(self._read_moment)
 
     def read(self, text: str, context: Context) -> Output:
         """Return what the network makes of a reply in its moment."""
-        windows = self._cutter.windows(text, context)
-        outputs = [self._run(window) for window in windows]
+        moment = self._moment(tuple(self._cutter.moment(context)))
+        windows = self._cutter.reply(text)
+        outputs = [self._read_window(window, moment) for window in windows]
         sizes = np.array([max(1, len(window.offsets)) for window in windows], np.float32)
         return Output(
             np.max([logits for logits, _, _ in outputs], axis=0),
@@ -80,11 +80,51 @@ class Network:
             [token for _, token, _ in outputs],
         )
 
-    def _run(self, window: Pieces) -> tuple[NDArray[np.float32], NDArray[np.float32], float]:
-        inputs = padded([window])
-        logits, token, served = self._session.run(["logits", "token", "served"], inputs)
-        begins = window.begins
-        return logits[0], token[0, begins : begins + len(window.offsets)], float(served[0])
+    def is_words(self, text: str) -> bool:
+        """Whether a text is made of words at all."""
+        return self._cutter.is_words(text)
+
+    def states(self, ids: list[int]) -> NDArray[np.float32]:
+        """Return the lower half's states of a text, (pieces, width)."""
+        return lower_states(self._lower, ids)
+
+    def _read_moment(self, ids: tuple[int, ...]) -> NDArray[np.float32]:
+        return self.states(list(ids))
+
+    def _read_window(
+        self, window: Window, moment: NDArray[np.float32]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32], float]:
+        reply = self.states(window.ids)
+        own = np.ones((1, len(reply)), np.int64)
+        own[0, 0] = own[0, -1] = 0
+        inputs = {
+            "reply": reply[None],
+            "moment": moment[None],
+            "reply_mask": np.ones((1, len(reply)), np.int64),
+            "moment_mask": np.ones((1, len(moment)), np.int64),
+            "own": own,
+        }
+        logits, token, served = self._upper.run(["logits", "token", "served"], inputs)
+        return logits[0], token[0, 1:-1], float(served[0])
+
+
+def lower_states(lower: Any, ids: list[int]) -> NDArray[np.float32]:  # noqa: ANN401
+    """Return the states (pieces, width) that a session of the lower half leaves a text in."""
+    row = np.array([ids], np.int64)
+    states: NDArray[np.float32] = lower.run(None, {"ids": row, "mask": np.ones_like(row)})[0][0]
+    return states
+
+
+def session(raw: bytes) -> Any:  # noqa: ANN401 - onnxruntime has no types
+    """Return an ONNX file ready to run on one thread."""
+    import onnxruntime  # noqa: PLC0415 - 0.2 s, and only the learnt judge needs it
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(raw, options, providers=["CPUExecutionProvider"])
 
 
 def _checked(path: Path, expected: str) -> bytes:

@@ -1,40 +1,38 @@
-"""A reply and its moment as the network reads them: word pieces, and where each stands in the reply.
+"""Texts as the network reads them: word pieces, and where each stands in the reply.
 
-First the moment (how the customer stands, their last line, what is known, what this desk cannot
-do), then the reply. Long replies are read in overlapping windows. Training and judging use this
-same reading.
+A reply is read in windows, overlapping when it is long. Its moment is one text: how the customer
+stands, their last line, what is known, what this desk cannot do, each held to its length. Training
+and judging use this same reading.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 from msgspec import Struct
 from tokenizers import Tokenizer
 
 from coach.judging.context import Context
-from coach.judging.words import LONGEST
+from coach.judging.words import LONGEST, SMALL_WORDS, plain, word_list
 
-FIRST, BETWEEN = 101, 102
+FIRST: Final = 101
+LAST: Final = 102
 """The ids of [CLS] and [SEP] in the BERT vocabulary."""
 WINDOW: Final = 120
 STEP: Final = 100
-_LINE, _FACTS, _LIMITS = 40, 22, 14
+MOST_MOMENT: Final = 80
+_LINE, _FACTS, _LIMITS = 40, 22, 12
+_LETTERS_A_PIECE: Final = 2.7
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-class Pieces(Struct, frozen=True):
-    """One window: ids, kinds (0 moment, 1 reply) and the reply's offsets, from piece ``begins`` on."""
+class Window(Struct, frozen=True):
+    """One stretch of a reply: ids with a first and a last piece, offsets of those between."""
 
     ids: list[int]
-    begins: int
     offsets: list[tuple[int, int]]
-
-    @property
-    def kinds(self) -> list[int]:
-        """0 for pieces of the moment, 1 for those of the reply and the end."""
-        return [0] * self.begins + [1] * (len(self.ids) - self.begins)
 
 
 class Cutter:
@@ -45,35 +43,44 @@ class Cutter:
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
 
-    def windows(self, text: str, context: Context) -> list[Pieces]:
-        """Return the reply in its moment, in as many windows as it takes; at least one."""
-        moment = [FIRST, *self.moment(context), BETWEEN]
-        reply = self._tokenizer.encode(text[:LONGEST], add_special_tokens=False)
-        ids, offsets = list(reply.ids), list(reply.offsets)
+    def reply(self, text: str) -> list[Window]:
+        """Return a reply in as many windows as it takes; at least one."""
+        cut = self._tokenizer.encode(text[:LONGEST], add_special_tokens=False)
+        ids, offsets = list(cut.ids), list(cut.offsets)
         starts = range(0, max(1, len(ids) - (WINDOW - STEP)), STEP)
         return [
-            Pieces(
-                [*moment, *ids[start : start + WINDOW], BETWEEN],
-                len(moment),
-                offsets[start : start + WINDOW],
-            )
+            Window([FIRST, *ids[start : start + WINDOW], LAST], offsets[start : start + WINDOW])
             for start in starts
         ]
 
+    def is_words(self, text: str) -> bool:
+        """Whether a text is made of words: keys hit at random fall into pieces of a letter or two.
+
+        Dialect does so too, but the small words of English stand between.
+        """
+        words = word_list(plain(text))
+        if sum(word in SMALL_WORDS for word in words) > 0.15 * len(words):
+            return True
+        long = _LONG_WORD.findall(text[:LONGEST])
+        letters, pieces = len("".join(long)), sum(len(self._ids(word)) for word in long)
+        return letters < 5 or letters / pieces >= _LETTERS_A_PIECE
+
     def moment(self, context: Context) -> list[int]:
-        """Return the pieces of the moment, each part held to its length."""
-        facts = " . ".join(fact.about for fact in context.facts)
-        limits = " . ".join(context.you_cannot)
+        """Return the ids of the moment, at most ``MOST_MOMENT``."""
         line = self._ids(context.customer_line[-1500:])
         if len(line) > _LINE:
             # How it began and, longer, how it ended: the last thing said is what is answered.
             line = line[: _LINE // 3] + line[-(_LINE - _LINE // 3) :]
-        parts = [self._ids(standing(context)), line]
-        if facts:
-            parts.append(self._ids("known : " + facts[:600])[:_FACTS])
-        if limits:
-            parts.append(self._ids("cannot : " + limits[:400])[:_LIMITS])
-        return [piece for part in parts for piece in part]
+        facts = " . ".join(fact.about for fact in context.facts)[:600]
+        limits = " . ".join(context.you_cannot)[:400]
+        parts = [
+            self._ids(standing(context)),
+            line,
+            self._ids(f"known : {facts}")[:_FACTS] if facts else [],
+            self._ids(f"cannot : {limits}")[:_LIMITS] if limits else [],
+        ]
+        ids = [FIRST, *(piece for part in parts for piece in part)]
+        return [*ids[: MOST_MOMENT - 1], LAST]
 
     def _ids(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text, add_special_tokens=False).ids) if text else []
@@ -84,33 +91,14 @@ def standing(context: Context) -> str:
     words = [f"reply {min(context.replies + 1, 6)}"]
     feelings = context.feelings
     if feelings is not None:
-        heard = feelings.heard
         words.append(
-            "unheard"
-            if heard < 20
-            else "hardly heard"
-            if heard < 35
-            else "half heard"
-            if heard < 55
-            else "heard"
+            _step(feelings.heard, (20, 35, 55), ("unheard", "hardly heard", "half heard", "heard"))
         )
-        words.append(
-            "furious" if feelings.heat >= 72 else "angry" if feelings.heat >= 48 else "calm"
-        )
+        words.append(_step(feelings.heat, (48, 72), ("calm", "angry", "furious")))
     if context.abused:
         words.append("abuse")
     return " ".join(words) + " :"
 
 
-def padded(windows: list[Pieces], to: int | None = None) -> dict[str, np.ndarray]:
-    """Return windows as arrays (windows, pieces) of int64, padded to the longest or to ``to``."""
-    length = to or max(len(window.ids) for window in windows)
-    shape = (len(windows), length)
-    arrays = {name: np.zeros(shape, np.int64) for name in ("ids", "kinds", "mask", "reply")}
-    for row, window in enumerate(windows):
-        size = min(len(window.ids), length)
-        arrays["ids"][row, :size] = window.ids[:size]
-        arrays["kinds"][row, :size] = window.kinds[:size]
-        arrays["mask"][row, :size] = 1
-        arrays["reply"][row, window.begins : min(length, window.begins + len(window.offsets))] = 1
-    return arrays
+def _step(value: float, bounds: tuple[float, ...], words: tuple[str, ...]) -> str:
+    return words[sum(value >= bound for bound in bounds)]
