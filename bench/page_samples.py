@@ -18,6 +18,7 @@ from ui.pages.home import HomePage
 from ui.pages.lesson import LessonPage
 from ui.pages.lesson.plan import places_of
 from ui.pages.methods import MethodsPage
+from ui.pages.progress import ProgressPage
 from ui.pages.settings import SettingsPage
 from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
@@ -136,6 +137,19 @@ def _trouble(look: Look, _weeks: Weeks, _beginner: Weeks) -> QWidget:
     return page
 
 
+def _progress(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = ProgressPage(look)
+    study = weeks.study
+    page.show_history(
+        weeks.home, study.history(), weeks.scenarios, weeks.personas, study.findings()
+    )
+    return page
+
+
+def _progress_new(look: Look, _weeks: Weeks, beginner: Weeks) -> QWidget:
+    return _progress(look, beginner, beginner)
+
+
 _ORDER = {"order": ["hear", "fact", "ask", "feel", "take"], "seen": True}
 _CARD = {"need": "the programmes by ten", "feeling": "upset"}
 
@@ -149,6 +163,8 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "settings": ("settings", _settings),
     "settings-delete": ("settings", _settings_delete),
     "trouble": ("", _trouble),
+    "progress": ("progress", _progress),
+    "progress-new": ("progress", _progress_new),
     "lesson-1-card": ("", _lesson_at("loop-say-back", 0)),
     "lesson-2-example": ("", _lesson_at("loop-say-back", 5)),
     "lesson-3-faded": ("", _lesson_at("loop-say-back", 6)),

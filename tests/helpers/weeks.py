@@ -125,11 +125,10 @@ class Weeks:
         self.days_pass(3)
         self.reads("loop-listen", "loop-say-back", "loop-correct", "tension-silence")
         self.plays("results-a-no-he-can-follow")
-        self.days_pass(6)
+        self.days_pass(4)
         kept = self.plays("chairs-good-listener")
         self.days_pass(3)
         self.keeps(kept)
-        self.days_pass(-2)
         self.plays("chairs-good-listener")
         self.days_pass(1)
 

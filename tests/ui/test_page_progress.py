@@ -1,0 +1,157 @@
+"""What the learner's calls show so far, on calls really played."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QProgressBar
+
+from tests.helpers.reading import (
+    button,
+    cut_words,
+    has_button,
+    reads,
+    seen,
+    settle,
+    small_targets,
+    words_on,
+)
+from ui.pages.progress import ProgressPage
+from ui.pages.progress.fortnight import Fortnight
+
+
+@pytest.fixture
+def progress(look, shown, weeks):
+    def make(**size):
+        page = ProgressPage(look)
+        fill(page)
+        return shown(page, **size)
+
+    def fill(page):
+        study = weeks.study
+        page.show_history(
+            weeks.home, study.history(), weeks.scenarios, weeks.personas, study.findings()
+        )
+        settle()
+
+    make.again = fill
+    return make
+
+
+def test_before_the_first_call_one_press_leads_to_an_easy_one(progress, weeks, qtbot) -> None:
+    page = progress()
+    assert "No calls yet. Your first one takes about six minutes." in reads(page)
+    with qtbot.waitSignal(page.scene_wanted) as told:
+        button(page, "Take your first call").click()
+    easiest = min(weeks.shelf.scenarios, key=lambda each: (each.level, each.title))
+    assert told.args == [easiest.id]
+
+
+def test_one_call_is_little_to_go_on(progress, weeks) -> None:
+    weeks.plays("parcel-her-own-laugh")
+    assert "From one call: there’s little to go on yet." in reads(progress())
+
+
+def test_each_skill_says_from_how_many_calls(progress, weeks) -> None:
+    for walk in ("parcel-her-own-laugh", "chairs-good-listener", "parcel-told-off"):
+        weeks.plays(walk)
+        weeks.days_pass(1)
+    page = progress()
+    found = {each.id: (times, calls) for each, times, calls in weeks.study.findings()}
+    shorts = {each.id: each.short for each in weeks.shelf.vocabulary.skills}
+    bars = {each.accessibleName(): each for each in seen(page, QProgressBar)}
+    assert len(bars) >= 5
+    for skill, short in shorts.items():
+        times, calls = found[skill]
+        if not calls:
+            assert short not in bars
+            continue
+        assert (bars[short].value(), bars[short].maximum()) == (calls, 3)
+        often = "once" if times == 1 else f"{times} times"
+        assert bars[short].accessibleDescription() == f"in {calls} of your 3 calls, {often}"
+
+
+def test_skills_not_seen_are_named_without_a_bar(progress, weeks) -> None:
+    weeks.plays("parcel-told-off")
+    said = reads(progress())
+    unseen = [each.short for each, _, calls in weeks.study.findings()[:17] if not calls]
+    assert "Not seen yet" in said
+    assert unseen[0] in said
+
+
+def test_what_heated_says_what_to_try_and_offers_a_call_for_it(progress, weeks, qtbot) -> None:
+    weeks.plays("parcel-told-off")
+    page = progress()
+    said = reads(page)
+    heated = [
+        each
+        for each, times, _ in weeks.study.findings()
+        if times and each.id in {"defensive", "dismissive", "blaming"}
+    ]
+    assert heated
+    assert all(each.name in said and each.try_instead in said for each in heated)
+    offered = [each for each in seen(page, QAbstractButton) if each.text() == "Practise it now"]
+    with qtbot.waitSignal(page.scene_wanted) as told:
+        offered[0].click()
+    assert told.args[0] in weeks.scenarios
+
+
+def test_nothing_heated_is_said_plainly(progress, weeks) -> None:
+    weeks.plays("chairs-good-listener")
+    assert "Nothing has heated anyone so far." in reads(progress())
+
+
+def test_a_call_says_when_who_and_how_it_closed_and_opens(progress, weeks, qtbot) -> None:
+    weeks.plays("parcel-told-off")
+    weeks.days_pass(1)
+    attempt = weeks.plays("chairs-good-listener")
+    page = progress()
+    said = reads(page)
+    assert "Today, Delphine Okoro, nine turns" in said
+    assert "Yesterday, Gwen Parry, " in said
+    assert said.index("Today, Delphine") < said.index("Yesterday, Gwen")
+    assert "Settled" in said
+    with qtbot.waitSignal(page.review_wanted) as told:
+        button(page, "The chairs came at four").click()
+    assert told.args == [attempt]
+
+
+def test_many_calls_are_shown_when_asked_for(progress, weeks) -> None:
+    for _again in range(8):
+        weeks.plays("parcel-her-own-laugh")
+        weeks.days_pass(0.01)
+    page = progress()
+    assert words_on(page).count("Number nine") == 6
+    button(page, "See all 8 calls").click()
+    settle()
+    assert words_on(page).count("Number nine") == 8
+    assert not has_button(page, "See all")
+
+
+def test_two_weeks_are_told_in_words_too(progress, weeks) -> None:
+    weeks.plays("parcel-told-off")
+    weeks.days_pass(3)
+    weeks.plays("chairs-good-listener")
+    page = progress()
+    told = page.findChild(Fortnight).accessibleName()
+    assert told.endswith("nine turns on Friday 15 May")
+    assert "on Tuesday 12 May" in told
+
+
+def test_filling_it_anew_replaces_what_was_there(progress, weeks) -> None:
+    page = progress()
+    weeks.plays("chairs-good-listener")
+    progress.again(page)
+    assert "No calls yet." not in reads(page)
+    assert words_on(page).count("Your calls") == 1
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"),
+    [(1084, 800, 1.0), (828, 640, 1.0), (1184, 800, 2.0), (420, 640, 1.0)],
+)
+def test_nothing_is_cut_or_beyond_the_edge(progress, look, weeks, width, height, scale) -> None:
+    weeks.lives_through_two_weeks()
+    look.choose(text_scale=scale)
+    page = progress(width=width, height=height)
+    assert cut_words(page) == []
+    assert small_targets(page) == []

@@ -1,0 +1,100 @@
+"""The calls there have been, newest first; pressing one looks back on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.library.model import Persona, Scenario
+from coach.store.attempts import Attempt
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.day_words import count_words, day_words, opened
+from ui.widgets.outcomes import OUTCOMES
+from ui.widgets.reading_order import tab_as_laid_out
+from ui.widgets.scene_tile import SceneTile, SceneWords
+from ui.widgets.text import Text
+
+_SHOWN_AT_FIRST: Final = 6
+_HEAT: Final = {
+    "settled": 14.0, "partly": 36.0, "unsettled": 58.0,
+    "escalated": 78.0, "walked-out": 86.0, "safe-exit": 70.0,
+}  # fmt: skip
+
+
+class CallsCard(Card):
+    """``review_wanted`` carries the attempt pressed."""
+
+    review_wanted = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        attempts: Sequence[Attempt],
+        scenarios: Mapping[str, Scenario],
+        personas: Mapping[str, Persona],
+        now: datetime,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, name="Your calls", padding_px=12, parent=parent)
+        self.column.setSpacing(2)
+        head = QWidget()
+        words = QVBoxLayout(head)
+        words.setContentsMargins(10, 8, 10, 4)
+        words.addWidget(Text(look, "Your calls", style="heading"))
+        self.column.addWidget(head)
+        known = [
+            (each, scenarios[each.scenario], personas[scenarios[each.scenario].persona])
+            for each in attempts
+            if each.scenario in scenarios and scenarios[each.scenario].persona in personas
+        ]
+        self._more: list[SceneTile] = []
+        for number, (attempt, scenario, persona) in enumerate(known):
+            tile = SceneTile(look, _words(look, attempt, scenario, persona, now))
+            tile.picked.connect(self.review_wanted)
+            self.column.addWidget(tile)
+            if number >= _SHOWN_AT_FIRST:
+                tile.hide()
+                self._more.append(tile)
+        gone = len(attempts) - len(known)
+        if gone:
+            left = (
+                f"{opened(count_words(gone, 'call', 'calls'))} of scenes no longer in the library."
+            )
+            self.column.addWidget(Text(look, left, style="small", colour="ink2"))
+        self._all = Button(look, f"See all {len(known)} calls", kind="quiet", size="small")
+        self._all.clicked.connect(self._on_all)
+        self._all.setVisible(bool(self._more))
+        self.column.addWidget(self._all)
+
+    def _on_all(self) -> None:
+        for tile in self._more:
+            tile.show()
+        self._all.hide()
+        tab_as_laid_out(self)
+        self._more[0].setFocus()
+
+
+def _words(
+    look: Look, attempt: Attempt, scenario: Scenario, persona: Persona, now: datetime
+) -> SceneWords:
+    note, tone, icon = OUTCOMES.get(attempt.kind or "", ("", "plain", None))
+    when = opened(day_words(attempt.ended_at or attempt.touched_at, now))
+    kind = ", tried again" if attempt.retry_of else ", following up" if attempt.follows else ""
+    title = scenario.follow_up.title if attempt.follows and scenario.follow_up else scenario.title
+    return SceneWords(
+        key=attempt.id,
+        person_id=look.people.person_for(persona.id),
+        name=persona.name,
+        title=title,
+        about=f"{when}, {persona.name}, {count_words(attempt.turns, 'turn', 'turns')}{kind}",
+        heat=_HEAT.get(attempt.kind or "", scenario.start.heat),
+        note=note,
+        tone=tone,
+        icon=icon,
+    )
