@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from coach.doctor import Examined
@@ -20,6 +21,7 @@ from ui.pages.lesson.plan import places_of
 from ui.pages.methods import MethodsPage
 from ui.pages.progress import ProgressPage
 from ui.pages.settings import SettingsPage
+from ui.pages.shortcuts import ShortcutsOverlay
 from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.nav_rail import NavItem
@@ -150,6 +152,12 @@ def _progress_new(look: Look, _weeks: Weeks, beginner: Weeks) -> QWidget:
     return _progress(look, beginner, beginner)
 
 
+def _shortcuts(look: Look, _weeks: Weeks, _beginner: Weeks) -> QWidget:
+    sheet = ShortcutsOverlay(look)
+    sheet.setWindowFlags(Qt.WindowType.Widget)
+    return sheet
+
+
 _ORDER = {"order": ["hear", "fact", "ask", "feel", "take"], "seen": True}
 _CARD = {"need": "the programmes by ten", "feeling": "upset"}
 
@@ -165,6 +173,7 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "trouble": ("", _trouble),
     "progress": ("progress", _progress),
     "progress-new": ("progress", _progress_new),
+    "shortcuts": ("", _shortcuts),
     "lesson-1-card": ("", _lesson_at("loop-say-back", 0)),
     "lesson-2-example": ("", _lesson_at("loop-say-back", 5)),
     "lesson-3-faded": ("", _lesson_at("loop-say-back", 6)),

@@ -367,6 +367,8 @@ def test_leaving_keeps_the_place(lesson, qtbot) -> None:
     with qtbot.waitSignal(reader.page.left):
         button(reader.page, "Lessons").click()
     assert reader.kept[-1][0] == 1
+    with qtbot.waitSignal(reader.page.left):
+        qtbot.keyClick(reader.page, Qt.Key.Key_Escape)
 
 
 def test_another_lesson_of_the_course_and_the_next_one_are_asked_for(lesson, weeks, qtbot) -> None:

@@ -119,7 +119,10 @@ class LessonPage(QWidget):
         self._show_step()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Enter presses the button that has the keyboard, or else goes on."""
+        """Enter presses the button that has the keyboard, or else goes on; Escape leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_left()
+            return
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return

@@ -1,0 +1,124 @@
+"""All keys on one sheet, over whatever is in front."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.flow import Flow
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.page import Page
+from ui.widgets.reading_order import tab_as_laid_out
+from ui.widgets.text import Text
+from ui.widgets.tiles import Tiles
+
+KEYS: Final[tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]] = (
+    (
+        "Everywhere",
+        (
+            (("Tab",), "To the next thing; with Shift to the one before"),
+            (("Space", "Enter"), "Press what has the ring around it"),
+            (("Esc",), "Out of a lesson or a call; it is saved"),
+            (
+                ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"),
+                "Today, Lessons, Practise, Progress, Settings",
+            ),
+            (("?", "F1"), "This sheet"),
+        ),
+    ),
+    (
+        "In a lesson",
+        (
+            (("Enter",), "On to the next step"),
+            (("Alt+Right", "Alt+Left"), "On and back, also while writing"),
+            (("A", "B", "C", "D"), "Pick an answer"),
+            (("1", "2", "3"), "Pick a part of a reply"),
+            (("Ctrl+Up", "Ctrl+Down"), "Move a step when putting steps in order"),
+        ),
+    ),
+    (
+        "In a call",
+        (
+            (("1", "2", "3"), "Pick a reply"),
+            (("Up", "Down"), "Walk through the replies"),
+            (("T",), "Say it in your own words"),
+            (("Enter", "Shift+Enter"), "Send it, or start a line"),
+            (("H",), "Hear the customer again"),
+            (("S",), "Hear it slower"),
+            (("Ctrl+Z",), "Try the last turn another way"),
+        ),
+    ),
+    (
+        "Looking back",
+        (
+            (("Left", "Right"), "Turn by turn through the curve"),
+            (("Enter",), "Open the turn, or try it again"),
+        ),
+    ),
+)
+"""Parts of the program, each with its keys and what they do."""
+
+_SIZE: Final = QSize(820, 620)
+_LEAST_PX: Final = 320
+_NAMES: Final = {
+    "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
+    "Alt+Left": "Alt ←", "Alt+Right": "Alt →", "Ctrl+Up": "Ctrl ↑", "Ctrl+Down": "Ctrl ↓",
+    "Ctrl+Z": "Ctrl Z", "Shift+Enter": "Shift Enter", **{f"Ctrl+{number}": f"Ctrl {number}" for number in range(1, 6)},
+}  # fmt: skip
+
+
+class ShortcutsOverlay(QDialog):
+    """A sheet one reads and puts away with Esc; ``open`` shows it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = Page(look, max_width_px=_SIZE.width())
+        page.setAccessibleName("Keys")
+        page.setProperty("ring_radius", -1)
+        head = QHBoxLayout()
+        head.addWidget(Text(look, "Keys", style="display"), 1)
+        close = Button(look, "Close", size="small", icon="x")
+        close.clicked.connect(self.close)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        page.column.addLayout(head)
+        page.column.addWidget(
+            Text(look, "Everything here can be done without a mouse.", colour="ink2")
+        )
+        parts = Tiles(look, least_px=_LEAST_PX, most=2, gap_px=16)
+        for name, keys in KEYS:
+            parts.addWidget(_part(look, name, keys))
+        page.column.addLayout(parts)
+        page.column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(page)
+        self.resize(self._fitting(look, parent))
+        tab_as_laid_out(self)
+
+    def _fitting(self, look: Look, parent: QWidget | None) -> QSize:
+        """Return a size that grows with the text and stays inside the window behind."""
+        wanted = QSize(look.now.px(_SIZE.width()), look.now.px(_SIZE.height()))
+        if parent is None:
+            return wanted
+        return wanted.boundedTo(parent.size() - QSize(48, 48))
+
+
+def _part(look: Look, name: str, keys: tuple[tuple[tuple[str, ...], str], ...]) -> Card:
+    card = Card(look, name=name)
+    card.column.setSpacing(10)
+    card.column.addWidget(Text(look, name, style="heading"))
+    for caps, does in keys:
+        row = Flow(gap_px=6, row_gap_px=4)
+        for cap in caps:
+            row.addWidget(KeyCap(look, _NAMES.get(cap, cap)))
+        row.addWidget(Text(look, does, style="small", colour="ink2"))
+        card.column.addLayout(row)
+    card.column.addStretch(1)
+    return card
