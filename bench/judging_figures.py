@@ -3,45 +3,70 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from coach.judging.assessment import LABELS
-from coach.judging.data import Situation
+from coach.judging.assessment import LABELS, Assessment
+from coach.judging.data import Example, Situation
+from coach.judging.judge import LearntJudge, RuleJudge
+from coach.judging.published import LabelFigure
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """One number, and what was promised of it; ``promised`` None is only reported."""
+class Measured:
+    """Examples with what a judge made of each."""
 
-    name: str
-    value: float
-    promised: float | None
-    at_most: bool = False
+    found: list[Example]
+    assessed: list[Assessment]
 
     @property
-    def reached(self) -> bool:
-        """Whether the promise is kept."""
-        if self.promised is None:
-            return True
-        return self.value <= self.promised if self.at_most else self.value >= self.promised
+    def truth(self) -> np.ndarray:
+        """Which labels each reply has, (replies, labels)."""
+        return np.array([[label in each.labels for label in LABELS] for each in self.found], bool)
 
-    def row(self) -> str:
-        """Return it as a row of the table."""
-        promised = (
-            ""
-            if self.promised is None
-            else f"{'at most ' if self.at_most else ''}{self.promised:g}"
+    @property
+    def chances(self) -> np.ndarray:
+        """The judge's chance of each label, (replies, labels)."""
+        return np.array([[each.chances[label] for label in LABELS] for each in self.assessed])
+
+    def macro(self, labels: tuple[str, ...]) -> float:
+        """Mean F1 over the labels given."""
+        scores = f1_by_label(self.truth, self.chances >= 0.5)
+        return float(np.mean([scores[LABELS.index(label)] for label in labels]))
+
+
+def measure(judge: RuleJudge | LearntJudge, found: list[Example]) -> Measured:
+    """Judge every example that can be judged."""
+    found = [each for each in found if not each.cannot_judge]
+    return Measured(found, [judge.assess(each.text, each.context) for each in found])
+
+
+def label_figures(measured: Measured, kappa: dict[str, float]) -> Iterator[LabelFigure]:
+    """Yield precision, recall and F1 a label."""
+    truth, found = measured.truth, measured.chances >= 0.5
+    for at, label in enumerate(LABELS):
+        hits, there, said = (
+            (truth[:, at] & found[:, at]).sum(),
+            truth[:, at].sum(),
+            found[:, at].sum(),
         )
-        return f"| {self.name} | {promised} | {self.value:.3g} | {'' if self.reached else 'not reached'} |"
+        yield LabelFigure(
+            id=label,
+            replies=int(there),
+            precision=float(hits / max(1, said)),
+            recall=float(hits / max(1, there)),
+            f1=float(2 * hits / max(1, there + said)),
+            kappa=kappa.get(label),
+        )
 
 
 def f1_by_label(truth: np.ndarray, found: np.ndarray) -> np.ndarray:
     """Return F1 a label; both arrays (replies, labels) of bool."""
     hits = (truth & found).sum(axis=0)
-    return 2 * hits / np.maximum(1, truth.sum(axis=0) + found.sum(axis=0))
+    return np.asarray(2 * hits / np.maximum(1, truth.sum(axis=0) + found.sum(axis=0)))
 
 
 def calibration_error(truth: np.ndarray, chances: np.ndarray, bins: int = 10) -> float:
@@ -66,25 +91,28 @@ def order_of_pairs(situations: list[Situation], score: dict[str, float]) -> tupl
         for moment in situation.moments:
             stem = f"{situation.situation}/{moment.id}"
             for better, worse, kind in moment.pairs:
-                first, second = score[f"{stem}/{better}"], score[f"{stem}/{worse}"]
-                right[kind == "blind"].append(0.5 + 0.5 * float(np.sign(first - second)))
-    return tuple(float(np.mean(of)) if of else 0.0 for of in (right[True], right[False]))  # type: ignore[return-value]
+                first, second = score.get(f"{stem}/{better}"), score.get(f"{stem}/{worse}")
+                if first is not None and second is not None:
+                    right[kind == "blind"].append(0.5 + 0.5 * float(np.sign(first - second)))
+    blind, hard = (float(np.mean(right[kind])) if right[kind] else 0.0 for kind in (True, False))
+    return blind, hard
 
 
 def spreads(situations: list[Situation], score: dict[str, float]) -> float:
     """Return the median spread of scores within groups that say the same in several registers."""
-    found = [
-        max(scores) - min(scores)
-        for situation in situations
-        for moment in situation.moments
-        for group in moment.same
-        if len(scores := [score[f"{situation.situation}/{moment.id}/{each}"] for each in group]) > 1
-    ]
+    found = []
+    for situation in situations:
+        for moment in situation.moments:
+            for group in moment.same:
+                scores = [score[f"{situation.situation}/{moment.id}/{each}"] for each in group]
+                found.append(max(scores) - min(scores))
     return float(np.median(found)) if found else 0.0
 
 
 def agreement(path: Path) -> dict[str, float]:
     """Return Cohen's kappa a label between two labellings, ``{reply id: [[labels], [labels]]}``."""
+    if not path.exists():
+        return {}
     labelled = json.loads(path.read_text(encoding="utf-8"))
     return {
         label: kappa([(label in one, label in other) for one, other in labelled.values()])

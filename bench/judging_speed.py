@@ -42,6 +42,6 @@ def reply_times_ms(judge: RuleJudge | LearntJudge, found: list[Example]) -> list
 
 def memory_and_load_ms() -> tuple[float, float]:
     """Return how long loading takes (ms) and what it adds to a process with numpy (MB)."""
-    run = subprocess.run([sys.executable, "-c", _LOAD], capture_output=True, text=True, check=True)  # noqa: S603
+    run = subprocess.run([sys.executable, "-c", _LOAD], capture_output=True, text=True, check=True)
     took, grown = run.stdout.split()
     return float(took), float(grown)

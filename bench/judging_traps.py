@@ -40,15 +40,13 @@ def traps() -> list[str]:
         words = dice.sample(_COACHING, dice.randint(5, 9))
         joint = (", ", ". ", " ", " and ")[number % 4]
         found.append(joint.join(words))
-    for _ in range(45):
-        found.append(" ".join(dice.choice(_PLAIN) for _ in range(dice.randint(4, 14))))
-    for _ in range(40):
-        found.append(
-            " ".join(
-                "".join(dice.choice(_KEYS) for _ in range(dice.randint(3, 9)))
-                for _ in range(dice.randint(1, 8))
-            )
+    found += [_said(_PLAIN, dice.randint(4, 14), dice) for _ in range(45)]
+    found += [
+        " ".join(
+            "".join(dice.choices(_KEYS, k=dice.randint(3, 9))) for _ in range(dice.randint(1, 8))
         )
+        for _ in range(40)
+    ]
     return [
         *found,
         "",
@@ -67,6 +65,10 @@ def traps() -> list[str]:
         "….",
         "??!",
     ]
+
+
+def _said(words: tuple[str, ...], count: int, dice: Random) -> str:
+    return " ".join(dice.choices(words, k=count))
 
 
 def rewarded_traps(judge: RuleJudge | LearntJudge) -> tuple[int, int]:

@@ -1,0 +1,124 @@
+"""The learnt judge: its files are what we say, it never breaks, and rules stand in without it."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.dialogue.model import CustomerState
+from coach.judging.context import Context
+from coach.judging.judge import FAULTS, SKILLS, LearntJudge, RuleJudge, open_judge
+from coach.judging.network import LOWER, TOKENIZER, UPPER
+from coach.places import find_places
+
+RESOURCES = find_places().resources
+MOMENT = Context(
+    customer_line="Two weeks you've had my piano. Two weeks, and my daughter's exam is on Friday!",
+    feelings=CustomerState(heat=75, heard=6, trust=20, patience=60),
+)
+
+
+@cache
+def judge() -> LearntJudge:
+    loaded = open_judge(find_places())
+    loaded.warm()
+    assert not loaded.problem
+    return loaded
+
+
+def test_the_encoder_others_made_is_what_we_say_it_is() -> None:
+    folder = RESOURCES / "third_party" / "minilm"
+    told = dict(
+        reversed(line.split("  ")) for line in (folder / "SHA256SUMS").read_text().splitlines()
+    )
+    for name, expected in told.items():
+        assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == expected
+    assert {file.name for file in folder.iterdir()} == {*told, "ORIGIN.md", "SHA256SUMS"}
+
+
+def test_findings_carry_words_of_the_reply_and_a_reason() -> None:
+    text = "You've been without the piano for two weeks with an exam on Friday. I'm sorry. What has she been doing to practise?"
+    assessed = judge().assess(text, MOMENT)
+    found = {finding.id: text[finding.start : finding.end] for finding in assessed.findings}
+    assert {"paraphrase_problem", "apology", "open_question"} <= set(found)
+    assert "sorry" in found["apology"]
+    assert "two weeks" in found["paraphrase_problem"]
+    assert all(finding.because for finding in assessed.findings)
+
+
+def test_a_reply_that_hears_them_scores_above_one_that_brushes_them_off() -> None:
+    hears = judge().assess("Two weeks gone and her exam on Friday. No wonder you're cross.", MOMENT)
+    brushes = judge().assess("I'm sure she'll be fine without it for a few days, madam.", MOMENT)
+    assert hears.score > brushes.score + 0.2
+
+
+@pytest.mark.parametrize(
+    "text", ["", "sdkfj weoiru xcvmn", "Lo siento mucho, señora, no puedo.", "😀😀"]
+)
+def test_nothing_to_judge_is_never_rewarded(text: str) -> None:
+    assessed = judge().assess(text, MOMENT)
+    assert not [finding for finding in assessed.findings if finding.kind == "skill"]
+    assert assessed.score <= 0.5
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=300), st.text(max_size=100))
+def test_any_text_gets_an_answer_with_spans_inside_it(text: str, line: str) -> None:
+    assessed = judge().assess(text, Context(customer_line=line))
+    assert set(assessed.chances) == {*SKILLS, *FAULTS}
+    assert all(0 <= chance <= 1 for chance in assessed.chances.values())
+    assert 0 <= assessed.score <= 1
+    for finding in (*assessed.findings, *assessed.hints):
+        assert 0 <= finding.start <= finding.end <= len(text)
+
+
+def test_a_reply_of_twenty_thousand_characters_is_judged() -> None:
+    assert judge().assess("We were late and I am sorry for it. " * 600, MOMENT).findings
+
+
+def test_several_threads_may_ask_at_once() -> None:
+    fresh = open_judge(find_places())
+    with ThreadPoolExecutor(4) as pool:
+        scores = list(
+            pool.map(
+                lambda _: fresh.assess("You had no piano for two weeks.", MOMENT).score, range(8)
+            )
+        )
+    assert len(set(scores)) == 1
+
+
+def test_damaged_weights_leave_the_rules_in_charge_and_say_so(tmp_path: Path) -> None:
+    for name in (LOWER, UPPER, TOKENIZER, "judge/judge.json"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(RESOURCES / name, tmp_path / name)
+    raw = bytearray((tmp_path / UPPER).read_bytes())
+    raw[len(raw) // 2] ^= 1
+    (tmp_path / UPPER).write_bytes(raw)
+    broken = open_judge(replace(find_places(), resources=tmp_path))
+    text = "Please calm down."
+    assert broken.assess(text, MOMENT) == RuleJudge().assess(text, MOMENT)
+    assert "rules alone" in broken.problem
+
+
+@pytest.mark.parametrize("name", [LOWER, "judge/judge.json"])
+def test_missing_files_leave_the_rules_in_charge(tmp_path: Path, name: str) -> None:
+    for each in (LOWER, UPPER, TOKENIZER, "judge/judge.json"):
+        (tmp_path / each).parent.mkdir(parents=True, exist_ok=True)
+        if each != name:
+            shutil.copyfile(RESOURCES / each, tmp_path / each)
+    assert open_judge(replace(find_places(), resources=tmp_path)).judge("Relax.", MOMENT).findings
+
+
+def test_thin_sarcasm_is_a_hint_and_no_finding() -> None:
+    for text in ("Well, aren't we having a lovely day.", "Oh, how terrible for you."):
+        assessed = judge().assess(text, MOMENT)
+        for finding in assessed.findings:
+            assert finding.id != "sarcasm" or finding.confidence >= 0.8
