@@ -6,6 +6,7 @@ Pages are made when first shown. A page is either beside the navigation or takes
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -55,6 +56,9 @@ class MainWindow(QWidget):
         across.setSpacing(0)
         across.addWidget(self._rail)
         across.addLayout(right, 1)
+        for number, item in enumerate(items, 1):
+            go = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            go.activated.connect(partial(self._on_place_key, item.name))
         for keys in ("?", "F1"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.help_wanted)
 
@@ -89,7 +93,7 @@ class MainWindow(QWidget):
         if not whole:
             self._rail.choose(name)
         self._stack.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        _give_keyboard(page)
         return page
 
     def say(self, summary: str, advice: str = "", *, note: bool = False) -> None:
@@ -110,6 +114,11 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def _on_place_key(self, name: str) -> None:
+        """Go to a place by its key, from pages beside the navigation only."""
+        if self._rail.isVisible():
+            self.went_to.emit(name)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes, while everything is still there."""
         self.closing.emit(self.width(), self.height())
@@ -119,3 +128,17 @@ class MainWindow(QWidget):
         """Make the navigation narrow where there is little room."""
         super().resizeEvent(event)
         self._rail.set_narrow(self.width() < 900 * self._look.now.text_scale)
+
+
+def _give_keyboard(page: QWidget) -> None:
+    """Put the keyboard where a page wants it, else on its first control."""
+    if page.focusProxy() is not None:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
+        takes = at.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and page.isAncestorOf(at) and at.isVisible() and at.isEnabled():
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        at = at.nextInFocusChain()

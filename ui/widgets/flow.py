@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
@@ -26,6 +26,15 @@ class Flow(QLayout):
         self._row_gap = row_gap_px
         self._push_last = push_last
         self.setContentsMargins(QMargins())
+
+    def addWidget(self, widget: QWidget, /) -> None:  # noqa: N802 - Qt's name
+        """Take a widget at the end.
+
+        The item is made here and not by Qt: Python is told when an item of its own is deleted, and
+        would take a new one at the same address for the one that is gone.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem, /) -> None:
         """Take an item at the end."""

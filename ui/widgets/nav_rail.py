@@ -138,6 +138,7 @@ class _NavButton(QPushButton):
         self._narrow = False
         self._chosen = False
         self.setAccessibleName(item.words)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

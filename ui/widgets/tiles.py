@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ui.look import Look
 
@@ -41,6 +41,15 @@ class Tiles(QLayout):
         self._shares = tuple(shares)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
+
+    def addWidget(self, widget: QWidget, /) -> None:  # noqa: N802 - Qt's name
+        """Take a widget at the end.
+
+        The item is made here and not by Qt: Python is told when an item of its own is deleted, and
+        would take a new one at the same address for the one that is gone.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem, /) -> None:
         """Take an item at the end."""

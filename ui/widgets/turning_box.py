@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class TurningBox(QLayout):
@@ -35,8 +35,13 @@ class TurningBox(QLayout):
         stretch: int = 0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0),  # noqa: B008 - a flag is a constant
     ) -> None:
-        """Add a widget as a box layout would."""
-        super().addWidget(widget)
+        """Add a widget as a box layout would.
+
+        The item is made here and not by Qt: Python is told when an item of its own is deleted, and
+        would take a new one at the same address for the one that is gone.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
         self._stretches[-1] = stretch
         self._items[-1].setAlignment(alignment)
 
