@@ -76,8 +76,8 @@ class App(QObject):
         self.lessons = Lessons(self.session, self)
         self.calls = Calls(self.session, self)
         self.preferences = Preferences(self.session, self.voices, self)
-        self.window.add_page("home", self._make_home, whole_window=False)
-        self.window.add_page("progress", self._make_progress, whole_window=False)
+        self.window.add_page("home", self._make_home, whole_window=False, title="Today")
+        self.window.add_page("progress", self._make_progress, whole_window=False, title="Progress")
         self._fill: dict[str, Callable[[], None]] = {
             "home": self._show_home,
             "methods": self.lessons.show_methods,

@@ -34,6 +34,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self._look = look
         self._makers: dict[str, tuple[Callable[[], QWidget], bool]] = {}
+        self._titles: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
         self.setWindowTitle("Evenkeel")
         self.setMinimumSize(SMALLEST)
@@ -62,9 +63,12 @@ class MainWindow(QWidget):
         for keys in ("?", "F1"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.help_wanted)
 
-    def add_page(self, name: str, make: Callable[[], QWidget], *, whole_window: bool) -> None:
-        """Register a page; ``make`` is called when it is first wanted."""
+    def add_page(
+        self, name: str, make: Callable[[], QWidget], *, whole_window: bool, title: str
+    ) -> None:
+        """Register a page; ``make`` is called when it is first wanted, ``title`` names the window."""
         self._makers[name] = (make, whole_window)
+        self._titles[name] = title
 
     def page(self, name: str) -> QWidget:
         """Return a page, made now if it was not before."""
@@ -93,6 +97,7 @@ class MainWindow(QWidget):
         if not whole:
             self._rail.choose(name)
         self._stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{self._titles[name]} · Evenkeel")
         _give_keyboard(page)
         return page
 

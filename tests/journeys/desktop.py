@@ -115,9 +115,14 @@ class Desktop:
     def window(self) -> str:
         """Return the id of the program's window, or nothing."""
         found = self.call(
-            ["xdotool", "search", "--onlyvisible", "--name", "^Evenkeel$"], check=False
+            ["xdotool", "search", "--onlyvisible", "--name", "Evenkeel$"], check=False
         )
         return found.stdout.decode().split("\n")[0].strip()
+
+    def until_page(self, title: str) -> None:
+        """Wait until a page is in front; its title names the window."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title} · Evenkeel$"]
+        until(lambda: self.call(search, check=False).stdout, f"the page {title}")
 
     def key(self, *keys: str) -> None:
         """Press keys one after the other."""

@@ -83,11 +83,13 @@ def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_li
     cache.mkdir(parents=True)
     shutil.copy(compiled_library, cache)
     process = desktop.start()
-    until(lambda: desktop.rows("SELECT 1 FROM about"), "the progress file")
+    desktop.until_page("Welcome")
     desktop.write("Priya")
     desktop.key("Tab", "Tab", "Tab", "Return")  # past the voice and the lesson: look around first
     until(lambda: desktop.rows("SELECT 1 FROM learners WHERE name = 'Priya'"), "the learner")
+    desktop.until_page("Today")
     desktop.key("ctrl+3")
+    desktop.until_page("Practise")
     walk_to_the_first_call(desktop)
 
     lines: list[str] = []
@@ -117,6 +119,7 @@ def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_li
     assert conversation.ending is not None
     assert conversation.ending.kind == "settled"
     desktop.key("Return")  # see how it went
+    desktop.until_page("Looking back")
     until(lambda: desktop.rows("SELECT 1 FROM attempts WHERE kind = 'settled'"), "the ending")
     desktop.key("Escape")
     assert process.poll() is None, desktop.log()

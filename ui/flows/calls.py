@@ -25,9 +25,9 @@ class Calls(QObject):
         self._session = session
         self._debrief: Debrief | None = None
         window = session.window
-        window.add_page("calls", self._make_list, whole_window=False)
-        window.add_page("practice", self._make_practice, whole_window=True)
-        window.add_page("debrief", self._make_debrief, whole_window=True)
+        window.add_page("calls", self._make_list, whole_window=False, title="Practise")
+        window.add_page("practice", self._make_practice, whole_window=True, title="A call")
+        window.add_page("debrief", self._make_debrief, whole_window=True, title="Looking back")
 
     # --- choosing ------------------------------------------------------------------------------
 

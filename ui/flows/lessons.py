@@ -27,8 +27,8 @@ class Lessons(QObject):
         super().__init__(parent)
         self._session = session
         self._lesson: Lesson | None = None
-        session.window.add_page("methods", self._make_methods, whole_window=False)
-        session.window.add_page("lesson", self._make_lesson, whole_window=True)
+        session.window.add_page("methods", self._make_methods, whole_window=False, title="Lessons")
+        session.window.add_page("lesson", self._make_lesson, whole_window=True, title="A lesson")
 
     def show_methods(self, open_at: str = "") -> None:
         """Fill the list of methods anew, open at one of them."""

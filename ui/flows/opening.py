@@ -30,8 +30,10 @@ class Opening(QObject):
         super().__init__(parent)
         self._session = session
         self._voices = voices
-        session.window.add_page("welcome", self._make_welcome, whole_window=True)
-        session.window.add_page("trouble", self._make_trouble, whole_window=True)
+        session.window.add_page("welcome", self._make_welcome, whole_window=True, title="Welcome")
+        session.window.add_page(
+            "trouble", self._make_trouble, whole_window=True, title="Something is in the way"
+        )
 
     def open(self) -> None:
         """Open library and progress file, then go on as the learner who was here last."""

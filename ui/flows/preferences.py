@@ -22,7 +22,9 @@ class Preferences(QObject):
         super().__init__(parent)
         self._session = session
         self._voices = voices
-        session.window.add_page("settings", self._make_settings, whole_window=False)
+        session.window.add_page(
+            "settings", self._make_settings, whole_window=False, title="Settings"
+        )
 
     def show(self) -> None:
         """Fill the page anew."""
