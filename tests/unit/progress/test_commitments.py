@@ -27,25 +27,29 @@ def london(monkeypatch):
     time.tzset()
 
 
-def test_noon_stays_noon_when_the_clocks_change_in_between(london):
+@pytest.mark.usefixtures("london")
+def test_noon_stays_noon_when_the_clocks_change_in_between():
     friday = datetime(2026, 3, 27, 15, 0, tzinfo=UTC)  # winter time; Sunday changes to summer time
     due = due_at(Due(days=4, by="12:00"), friday)
     assert due.astimezone().hour == 12
     assert due.astimezone(UTC) == datetime(2026, 3, 31, 11, 0, tzinfo=UTC)
 
 
-def test_an_hour_already_gone_by_today_means_tomorrow(london):
+@pytest.mark.usefixtures("london")
+def test_an_hour_already_gone_by_today_means_tomorrow():
     evening = datetime(2026, 5, 16, 21, 30, tzinfo=UTC)
     due = due_at(Due(days=0, by="21:00"), evening)
     assert due.astimezone().date() == evening.astimezone().date() + timedelta(days=1)
 
 
-def test_a_promise_without_a_date_is_due_the_next_day_at_five(london):
+@pytest.mark.usefixtures("london")
+def test_a_promise_without_a_date_is_due_the_next_day_at_five():
     due = due_at(None, datetime(2026, 5, 16, 9, 0, tzinfo=UTC)).astimezone()
     assert (due.day, due.hour) == (17, 17)
 
 
-def test_the_follow_up_opens_with_its_day_and_not_before(london):
+@pytest.mark.usefixtures("london")
+def test_the_follow_up_opens_with_its_day_and_not_before():
     due = datetime(2026, 5, 19, 11, 0, tzinfo=UTC)
     first = opens_at([Promise(due + timedelta(days=2)), Promise(due)])
     assert first.astimezone(UTC) == datetime(2026, 5, 18, 23, 0, tzinfo=UTC)
