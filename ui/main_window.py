@@ -137,8 +137,9 @@ class MainWindow(QWidget):
 
 def _give_keyboard(page: QWidget) -> None:
     """Put the keyboard where a page wants it, else on its first control."""
-    if page.focusProxy() is not None:
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+    wanted: QWidget | None = page.focusProxy() or page.focusWidget()
+    if wanted is not None and wanted is not page and wanted.isVisible() and wanted.isEnabled():
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         return
     at = page.nextInFocusChain()
     while at is not None and at is not page:

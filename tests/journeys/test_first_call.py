@@ -91,6 +91,7 @@ def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_li
     desktop.key("ctrl+3")
     desktop.until_page("Practise")
     walk_to_the_first_call(desktop)
+    desktop.until_page("A call")
 
     lines: list[str] = []
     recogniser = Recogniser()
