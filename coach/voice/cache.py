@@ -14,7 +14,7 @@ from coach.voice.acting import manner_of
 from coach.voice.sound_file import seconds_of, write_wav
 from coach.voice.types import Samples, Utterance
 
-RECIPE = 1  # raise when engines or effects make another sound of the same line
+RECIPE = 2  # raise when engines or effects make another sound of the same line
 LIMIT_BYTES = 200_000_000
 
 

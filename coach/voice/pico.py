@@ -19,20 +19,16 @@ class Pico:
 
     def __init__(self, *, answer_within_s: float = ANSWER_WITHIN_S) -> None:
         self._worker = Worker(worker_command("pico"), answer_within_s=answer_within_s)
-        self._available: Availability | None = None
 
     def availability(self) -> Availability:
         """Say whether the package is there and its process answers."""
-        if self._available is None:
-            try:
-                self._worker.ask({"do": "voices"})
-            except VoiceError:
-                self._available = Availability(
-                    ready=False, reason="The light voice is not part of this installation."
-                )
-            else:
-                self._available = Availability(ready=True)
-        return self._available
+        try:
+            self._worker.ask({"do": "voices"})
+        except VoiceError:
+            return Availability(
+                ready=False, reason="The light voice is not part of this installation."
+            )
+        return Availability(ready=True)
 
     def speak(self, words: str, manner: Manner) -> Spoken:
         """Say it; pitch and pace are exact, resonances follow by playing the samples slower."""

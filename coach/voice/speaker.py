@@ -21,7 +21,7 @@ from coach.voice.system import System
 from coach.voice.text import is_foreign
 from coach.voice.types import Availability, Engine, Rendering, Utterance
 
-GIVE_UP_AFTER = 3  # lines in a row that an engine could not say, before it is left alone
+GIVE_UP_AFTER = 3  # lines in a row that an engine was not there for or could not say
 
 SWITCHED_OFF = "Voices are switched off in Settings."
 
@@ -155,9 +155,12 @@ class Speaker:
     def _usable(self, engine: Engine) -> bool:
         if self._missed.get(engine.name, 0) >= GIVE_UP_AFTER:
             return False
-        if engine.name not in self._available:
-            self._available[engine.name] = engine.availability()
-        return self._available[engine.name].ready
+        found = self._available.get(engine.name)
+        if found is None or not found.ready:
+            found = self._available[engine.name] = engine.availability()
+        if not found.ready:
+            self._missed[engine.name] = self._missed.get(engine.name, 0) + 1
+        return found.ready
 
     def _why_silent(self) -> str:
         if not self._engines:

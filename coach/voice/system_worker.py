@@ -16,6 +16,9 @@ def main() -> None:
             import pyttsx3  # noqa: PLC0415 - without a system voice this raises; then told as an error
 
             engine.append(pyttsx3.init())
+            # WORKAROUND a new engine counts as busy and keeps properties back until its first run,
+            # when it is too late to wait for them (below): first lines came out at the wrong pace.
+            engine[0].proxy.setBusy(False)
         if request["do"] == "speak":
             return _speak(engine[0], request)
         return {"driver": engine[0].driver_name, "voices": _voices(engine[0])}

@@ -15,7 +15,7 @@ LONGEST_WORD = 40
 LONGEST_LINE = 5_000
 BREATH_S = 0.55
 ELLIPSIS_S = 0.40
-SENTENCE_S = 0.22
+SENTENCE_S = 0.30
 LONGEST_PAUSE_S = 1.0
 
 _BREATH, _ELLIPSIS = "\x01", "\x02"
@@ -28,6 +28,9 @@ _MONEY = {
     "€": ("euro", "euros", "cents"),
     "$": ("dollar", "dollars", "cents"),
 }
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\b[A-Z]\.)\s+"
+)
 _INITIALS = frozenset({"DVLA", "HMRC", "RSPCA", "UKAS", "USB", "IKEA"})
 _BARE = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "oe", "Œ": "Oe", "ħ": "h"}
 _SAID = {
@@ -181,9 +184,12 @@ def _cut_word(match: re.Match[str]) -> str:
 
 
 def _breaths(part: str) -> list[str]:
-    """Cut text into stretches of at most ``LONGEST_PIECE``: at sentences, else commas, else words."""
-    stretches = [part.strip()]
-    for boundary in (r"(?<=[.!?])\s+", r"(?<=[,;:])\s+", r"\s+"):
+    """Cut text at sentences, and what is still too long at commas, else at words.
+
+    Sentences are said one by one because engines pause half a second between them at any heat.
+    """
+    stretches = _SENTENCE_END.split(part.strip())
+    for boundary in (r"(?<=[,;:])\s+", r"\s+"):
         stretches = [
             piece
             for stretch in stretches

@@ -12,7 +12,7 @@ from coach.errors import VoiceError
 from coach.voice.pico import Pico
 from coach.voice.sound_file import seconds_of
 from coach.voice.speaker import GIVE_UP_AFTER, SWITCHED_OFF, Speaker, ranked_engines
-from coach.voice.types import Manner, Spoken, Utterance
+from coach.voice.types import Availability, Manner, Spoken, Utterance
 from tests.helpers.voices import Foreign, Missing, Tone, running_children
 
 HANGS = "import time; time.sleep(600)"
@@ -172,6 +172,26 @@ def test_with_only_missing_engines_the_reason_is_theirs(speakers: Make, line: Li
     with pytest.raises(VoiceError, match="not spoken"):
         speaker.rendering(line()).result(10)
     assert speaker.silent_reason == "There is no voice of that kind here."
+
+
+def test_an_engine_that_was_slow_to_start_is_looked_for_again(speakers: Make, line: Line) -> None:
+    class Late(Tone):
+        looks = 0
+
+        def availability(self) -> Availability:
+            self.looks += 1
+            return Availability(ready=self.looks == 2, reason="Not yet.")
+
+    engine = Late()
+    speaker = speakers([engine])
+    with pytest.raises(VoiceError):
+        speaker.rendering(line("One.")).result(10)
+    assert speaker.silent_reason == "Not yet."
+
+    assert speaker.rendering(line("Two.")).result(10).engine == "tone"
+    assert speaker.rendering(line("Three.")).result(10).engine == "tone"
+    assert engine.looks == 2
+    assert speaker.silent_reason == ""
 
 
 def test_a_line_in_another_script_is_refused_and_the_voices_go_on(

@@ -11,13 +11,14 @@ from coach.voice.text import (
     ELLIPSIS_S,
     LONGEST_PIECE,
     LONGEST_WORD,
+    SENTENCE_S,
     is_foreign,
     pieces_of,
 )
 
 
 def said(text: str) -> str:
-    return " | ".join(piece.words for piece in pieces_of(text))
+    return " ".join(piece.words for piece in pieces_of(text))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_stage_directions_are_a_breath_not_words() -> None:
     assert yes.words == "Yes, that's it."
     assert yes.pause_s == BREATH_S
     assert rest.words == "Do you know?"
-    assert said("[static] Hello *sighs*") == " | Hello"
+    assert [piece.words for piece in pieces_of("[static] Hello *sighs*")] == ["", "Hello"]
 
 
 def test_an_ellipsis_is_a_silence_and_the_melody_stays_up() -> None:
@@ -97,12 +98,24 @@ def test_a_line_in_another_script_is_known_to_be_one() -> None:
     assert said("Где my order?") == "my order?"
 
 
-def test_a_long_line_is_cut_at_sentences() -> None:
-    pieces = pieces_of("This is the fourth time that I have rung you about it. " * 90)
+def test_sentences_are_said_one_by_one_with_our_own_silence_between() -> None:
+    pieces = pieces_of("No! I rang Mrs. Dale at St. Anne's. Twice? Yes.")
+
+    assert [piece.words for piece in pieces] == [
+        "No!",
+        "I rang Mrs. Dale at St. Anne's.",
+        "Twice?",
+        "Yes.",
+    ]
+    assert [piece.pause_s for piece in pieces] == [SENTENCE_S, SENTENCE_S, SENTENCE_S, 0.0]
+
+
+def test_a_sentence_that_is_too_long_is_cut_at_commas() -> None:
+    pieces = pieces_of("This is the fourth time that I have rung you about it, " * 90)
 
     assert len(pieces) > 15
     assert all(len(piece.words) <= LONGEST_PIECE for piece in pieces)
-    assert all(piece.words.endswith(".") for piece in pieces)
+    assert all(piece.words.endswith(",") for piece in pieces[:-1])
     assert sum(piece.words.count("fourth") for piece in pieces) == 90
 
 
