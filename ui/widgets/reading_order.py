@@ -6,17 +6,24 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 
 def tab_as_laid_out(page: QWidget) -> None:
     """Put everything Tab can reach inside ``page`` into the order of its layouts, depth first.
 
-    Qt puts a widget made later at the end, wherever it stands on the screen.
+    Qt puts a widget made later at the end, wherever it stands on the screen. Where what had the
+    keyboard is gone, the first stop gets it, so that Tab goes on from the top of the page.
     """
     stops = [each for each in _in_order(page) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for first, second in pairwise(stops):
         QWidget.setTabOrder(first, second)
+    focused = QApplication.focusWidget()
+    if page.isVisible() and (focused in (None, page) or not focused.isVisible()):
+        for stop in stops:
+            if not stop.isHidden() and stop.isEnabled():
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:
