@@ -32,6 +32,7 @@ from ui.tasks import Tasks, ThreadTasks
 from ui.widgets.nav_rail import NavItem
 
 if TYPE_CHECKING:
+    from coach.library.model import Scenario
     from coach.study import Home
 
 _PLACES_IN_RAIL = (
@@ -121,13 +122,17 @@ class App(QObject):
     # --- home and progress ---------------------------------------------------------------------
 
     def _show_home(self) -> None:
-        shelf = self.session.shelf
-        scenarios = {each.id: each for each in shelf.scenarios}
+        from coach.dialogue.scene import filled, values_of  # noqa: PLC0415 - after the first window
+
+        session = self.session
+        study, shelf, desk, learner = session.study, session.shelf, session.desk, session.learner
         personas = {each.id: each for each in shelf.personas}
-        self.session.do(
-            self.session.study.home,
-            lambda home: self.session.page("home").show_home(home, scenarios, personas),
-        )
+
+        def read() -> tuple[Home, dict[str, Scenario]]:
+            values = values_of(shelf.profile, desk.profile(learner))
+            return study.home(), {each.id: filled(each, values) for each in shelf.scenarios}
+
+        session.do(read, lambda found: session.page("home").show_home(*found, personas))
 
     def _show_progress(self) -> None:
         study, shelf = self.session.study, self.session.shelf

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.places import find_places
@@ -29,11 +30,27 @@ def weeks(tmp_path):
     weeks.close()
 
 
-@pytest.fixture
-def shown(qtbot):
-    """Show a page in a window of a given size and return it."""
+class _Strays(QObject):
+    """Notes parts of a page that were shown before they had a place in it: windows for a moment."""
 
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            kind = type(watched)
+            if kind.__module__.startswith(("ui.pages", "ui.widgets")) and watched.parent() is None:
+                self.seen.append(kind.__name__)
+        return False
+
+
+@pytest.fixture
+def shown(qapp, qtbot):
+    """Show a page in a window of a given size and return it; no part of it may be a window."""
     windows: list[QWidget] = []
+    strays = _Strays()
+    qapp.installEventFilter(strays)
 
     def show(page: QWidget, width: int = 1084, height: int = 800) -> QWidget:
         window = QWidget()
@@ -49,4 +66,6 @@ def shown(qtbot):
         settle()
         return page
 
-    return show
+    yield show
+    qapp.removeEventFilter(strays)
+    assert strays.seen == []

@@ -56,7 +56,7 @@ class Lessons(QObject):
 
         def show(found: tuple[tuple[LessonRow, ...], LessonProgress | None]) -> None:
             self._lesson = lesson
-            session.page("lesson").show_lesson(lesson, method, *found)
+            session.page("lesson").show_lesson(lesson, method, *found, session.practice.names)
             session.window.show_page("lesson")
 
         session.do(read, show)

@@ -100,6 +100,7 @@ class Preferences(QObject):
         page.profile_changed.connect(self._on_profile)
         page.renamed.connect(self._on_renamed)
         page.voice_test_wanted.connect(self._voices.test)
+        self._voices.state_changed.connect(page.show_voice)
         page.doctor_wanted.connect(self._on_doctor)
         page.delete_everything_wanted.connect(self._on_delete_everything)
         return page

@@ -21,9 +21,14 @@ def tab_as_laid_out(page: QWidget) -> None:
     focused = QApplication.focusWidget()
     if page.isVisible() and (focused in (None, page) or not focused.isVisible()):
         for stop in stops:
-            if not stop.isHidden() and stop.isEnabled():
+            if stop.isEnabled() and not _put_away(stop):
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+
+def _put_away(widget: QWidget) -> bool:
+    """Say whether a widget was hidden on purpose; a new one is hidden until it is laid out."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:

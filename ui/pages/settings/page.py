@@ -69,7 +69,6 @@ class SettingsPage(QWidget):
         across.setSpacing(0)
         across.addWidget(self._names)
         across.addWidget(self._paper, 1)
-        self.setFocusProxy(self._paper)
         self._you.renamed.connect(self.renamed)
         self._you.profile_changed.connect(self.profile_changed)
         self._sound.voice_test_wanted.connect(self.voice_test_wanted)

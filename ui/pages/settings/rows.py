@@ -41,7 +41,8 @@ class SettingRow(QWidget):
         words.setSpacing(1)
         words.addWidget(Text(look, title, style="body_strong"))
         self._note = Text(look, note, style="small", colour="ink2")
-        self._note.setVisible(bool(note))
+        if not note:
+            self._note.hide()
         words.addWidget(self._note)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 4, 0, 4)
