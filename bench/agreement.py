@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import Counter
 from pathlib import Path
 from random import Random
 
@@ -54,16 +53,16 @@ def main() -> None:
 
 
 def chosen(found: list[Example], count: int) -> list[Example]:
-    """Return replies by a fixed chance, rare labels more often, so that each can be compared."""
+    """Return the replies of whole moments, drawn by a fixed chance, one moment a situation."""
+    moments: dict[str, dict[str, list[Example]]] = {}
+    for each in found:
+        moments.setdefault(each.situation, {}).setdefault(each.moment, []).append(each)
     dice = Random(_SEED)  # noqa: S311 - to be repeated, not kept secret
-    common = Counter(label for each in found for label in each.labels)
-    weight = {
-        each.id: sum(1 / common[label] for label in each.labels) + 1 / len(found) for each in found
-    }
-    drawn = sorted(
-        found, key=lambda each: dice.random() ** (1 / weight[each.id] / len(found)), reverse=True
-    )
-    return sorted(drawn[:count], key=lambda each: each.id)
+    drawn: list[Example] = []
+    for situation in dice.sample(sorted(moments), len(moments)):
+        if len(drawn) < count:
+            drawn += moments[situation][dice.choice(sorted(moments[situation]))]
+    return drawn
 
 
 def as_asked(example: Example, situation: Situation) -> dict[str, object]:

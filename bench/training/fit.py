@@ -19,6 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from bench.training.export import export_upper
+from bench.training.invented import invented
 from bench.training.progress import best_f1
 from coach.judging.assessment import LABELS
 from coach.judging.data import Example, examples, part_of, read_all, replies_folder
@@ -60,6 +61,7 @@ def main() -> None:
         for example in examples(situation)
         if not example.cannot_judge and kind_of(plain(example.text)) is Kind.ENGLISH
     ]
+    dev += invented(dev, seed=8)
     read = [Read(network, example) for example in dev]
     truth = np.array([[label in example.labels for label in LABELS] for example in dev], float)
     groups = np.array([example.situation for example in dev])

@@ -2,9 +2,9 @@
 
 A reply that is nearly one of the written ones follows that one. Any other goes where the routes send
 what the judge found in it, if it would go there also without the findings the judge is least sure
-of, and with those it just missed; if not, the learner is asked which of the written replies comes
-nearest. Words in which nothing is found and that resemble nothing go where the routes send such
-words: to a customer who did not quite follow.
+of, and with those it just missed; if not, or if nothing was found in it, the learner is asked which
+of the written replies comes nearest. A murmur in which nothing is found goes where the routes send
+such words: to a customer who did not quite follow.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ from coach.library.model import Choice, ChoiceId
 SAME: Final = 92.0
 """From this likeness (0 to 100) a reply is taken for the written one, give or take a word."""
 LIKE: Final = 62.0
-"""From this likeness a reply that showed nothing clear is asked about."""
+"""From this likeness even a very short reply that showed nothing clear is asked about."""
+FEW_WORDS: Final = 4
+"""Fewer words than this that show nothing are a murmur, not something to ask about."""
 DOUBTFUL: Final = 0.72
 """Findings surer than this are not doubted."""
 ASK: Final = 0.42
@@ -51,13 +53,12 @@ def listen(text: str, conversation: Conversation, judged: Judged) -> Heard:
     if nearest is not None and like[nearest.id] >= SAME:
         return Heard(judged=replace(judged, like=nearest.id), sure=True)
     if not any(finding.id != _TONE for finding in judged.findings):
-        unclear = [choice for choice in choices if like[choice.id] >= LIKE]
-        if not unclear:
-            unclear = _near(choices, like, judged) if judged.hints else []
-        return _asked(judged, unclear, like)
+        if len(text.split()) < FEW_WORDS and (nearest is None or like[nearest.id] < LIKE):
+            return Heard(judged=judged, sure=True)
+        return _asked(judged, _near(choices, like, judged, enough=0.0))
     if elsewhere(text, conversation, judged) < ASK:
         return Heard(judged=judged, sure=True)
-    return _asked(judged, _near(choices, like, judged), like)
+    return _asked(judged, _near(choices, like, judged, enough=_NEAR))
 
 
 def elsewhere(text: str, conversation: Conversation, judged: Judged) -> float:
@@ -93,15 +94,17 @@ def _readings(judged: Judged) -> Iterator[tuple[Judged, float]]:
             yield replace(judged, findings=(*judged.findings, hint)), min(0.5, hint.confidence)
 
 
-def _near(choices: tuple[Choice, ...], like: dict[ChoiceId, float], judged: Judged) -> list[Choice]:
-    """Return the written replies that share findings, facts or words with this one."""
+def _near(
+    choices: tuple[Choice, ...], like: dict[ChoiceId, float], judged: Judged, *, enough: float
+) -> list[Choice]:
+    """Return the written replies that share findings, facts or words with this one, nearest first."""
     found: dict[str, float] = {
         each.id: each.confidence for each in (*judged.hints, *judged.findings)
     }
     found.pop(_TONE, None)
     near = {choice.id: _nearness(choice, found, judged, like[choice.id]) for choice in choices}
     ranked = sorted(choices, key=lambda choice: -near[choice.id])
-    return [choice for choice in ranked if near[choice.id] >= _NEAR]
+    return [choice for choice in ranked if near[choice.id] >= enough and not choice.leaves]
 
 
 def _nearness(
@@ -114,10 +117,8 @@ def _nearness(
     return 0.6 * shared / max(1.0, either) + 0.3 * likeness_percent / 100 + 0.1 * min(1, len(facts))
 
 
-def _asked(judged: Judged, choices: list[Choice], like: dict[ChoiceId, float]) -> Heard:
+def _asked(judged: Judged, choices: list[Choice]) -> Heard:
     """Ask about the choices; with none to ask about the reply stands as it was judged."""
-    if all(like[choice.id] >= LIKE for choice in choices):
-        choices = sorted(choices, key=lambda choice: -like[choice.id])
     candidates = tuple(choice.id for choice in choices)[:_MOST_ASKED]
     return Heard(judged=judged, sure=not candidates, candidates=candidates)
 

@@ -70,11 +70,17 @@ def test_doubt_that_changes_nothing_about_the_branch_asks_nothing() -> None:
     assert listen("You booked noon. Sounds lonely. And then?", at(), doubtful).sure
 
 
-def test_words_that_fit_nothing_reach_a_customer_who_did_not_follow() -> None:
+def test_words_in_which_nothing_is_found_are_asked_about() -> None:
     heard = listen("The lamps are in the cellar.", at(), judged(calm_polite=0.9))
-    assert heard.sure
+    assert not heard.sure
     assert heard.judged.like is None
-    assert leads_to(at(), "The lamps are in the cellar.", heard.judged)[0] == "again"
+    assert len(heard.candidates) == 3
+
+
+def test_a_murmur_reaches_a_customer_who_did_not_follow() -> None:
+    heard = listen("Mm, okay.", at(), judged(calm_polite=0.9))
+    assert heard.sure
+    assert leads_to(at(), "Mm, okay.", heard.judged)[0] == "again"
 
 
 def test_silence_is_taken_for_silence() -> None:
