@@ -27,7 +27,7 @@ from coach.judging.heads import MOMENT, Head, Settings, moment_features, rule_fe
 from coach.judging.judge import rule_hits, served
 from coach.judging.language import Kind, kind_of
 from coach.judging.network import LOWER, TOKENIZER, UPPER, Network
-from coach.judging.rules import Reading
+from coach.judging.reading import Reading
 from coach.judging.words import plain
 from coach.places import find_places
 

@@ -30,7 +30,7 @@ from coach.judging.heads import moment_features, rule_features
 from coach.judging.judge import rule_hits
 from coach.judging.network import LOWER, TOKENIZER, lower_states, session
 from coach.judging.pieces import Cutter
-from coach.judging.rules import Reading
+from coach.judging.reading import Reading
 from coach.judging.words import plain
 from coach.places import find_places
 

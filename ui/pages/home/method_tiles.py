@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
-from ui.widgets.day_words import number_words, opened
+from ui.widgets.day_words import count_words, number_words, opened
 from ui.widgets.flow import Flow
 from ui.widgets.method_mark import MARKS, MethodMark
 from ui.widgets.steps_bar import StepsBar
@@ -24,6 +24,7 @@ ABOUT_THE_OTHERS = "tensions"
 """The course that sets the methods beside each other is a link at their heading, not a tile."""
 
 _TILE_PX = 140
+_LONG_SENTENCE = 72
 
 
 class MethodTiles(QWidget):
@@ -72,7 +73,7 @@ class MethodTiles(QWidget):
         about = next((each for each in methods if each.method.id == ABOUT_THE_OTHERS), None)
         self._beside.setVisible(about is not None)
         if about is not None:
-            self._progress.set_words(f"{about.done} of {about.lessons}")
+            self._progress.set_words(_how_far(about))
             self.where.setAccessibleName(
                 f"Where the methods disagree, and what to do about it, {_done_words(about)}"
             )
@@ -95,28 +96,37 @@ class MethodTile(TileButton):
         if mark is not None:
             top.addWidget(MethodMark(look, mark))
         top.addStretch(1)
-        done = Text(look, f"{progress.done} of {progress.lessons}", style="small", wraps=False)
+        done = Text(look, _how_far(progress), style="small", wraps=False)
         done.set_colour("ink2")
         top.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
         self.column.addWidget(Text(look, method.title, style="heading"))
-        self.column.addWidget(
-            Text(look, first_sentence(method.frame), style="small", colour="ink2")
-        )
+        self.column.addWidget(Text(look, in_short(method.frame), style="small", colour="ink2"))
         self.column.addStretch(1)
         self.column.addSpacing(10)
-        self.column.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
+        if progress.lessons:
+            self.column.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._id)
 
 
-def first_sentence(text: str) -> str:
-    """Return a text up to its first full stop."""
-    head, stop, _ = text.partition(". ")
-    return head + stop.strip()
+def in_short(frame: str) -> str:
+    """Return a frame's first sentence, a long one only up to its first comma."""
+    sentence = frame.partition(". ")[0].rstrip(".")
+    clause, comma, _ = sentence.partition(",")
+    return f"{clause if comma and len(sentence) > _LONG_SENTENCE else sentence}."
+
+
+def _how_far(progress: MethodProgress) -> str:
+    """Return how much is done, or what there is where a method has no lessons."""
+    if progress.lessons:
+        return f"{progress.done} of {progress.lessons}"
+    return count_words(progress.scenes, "call", "calls") if progress.scenes else ""
 
 
 def _done_words(progress: MethodProgress) -> str:
+    if not progress.lessons:
+        return _how_far(progress)
     return f"{progress.done} of {progress.lessons} lessons done"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _PICTURE_SHARE = 0.385
 _PICTURE_FROM_PX = 440
-_LEAST_HEIGHT_PX = 384
+_LEAST_HEIGHT_PX = 364
 _LEVEL_SEA = 12.0
 _ROUND_PX = 16
 _SENTENCES = 2
@@ -140,7 +140,7 @@ class Picture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a portrait format."""
-        return QSize(260, 400)
+        return QSize(260, 320)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Let the scene begin left of the picture, so that only its right corners show."""

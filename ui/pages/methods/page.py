@@ -112,7 +112,8 @@ class _MethodChoice(TileButton):
     def __init__(self, look: Look, progress: MethodProgress) -> None:
         super().__init__(look, name="", bare=True, radius="reply", padding_px=10)
         self._id = progress.method.id
-        self._said = f"{progress.method.title}, {progress.done} of {progress.lessons} lessons done"
+        far = f"{progress.done} of {progress.lessons} lessons done"
+        self._said = f"{progress.method.title}, {far if progress.lessons else 'no lessons yet'}"
         mark = MARKS.get(progress.method.id)
         sign = (
             MethodMark(look, mark, side_px=30)
@@ -122,9 +123,10 @@ class _MethodChoice(TileButton):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(Text(look, progress.method.title, style="body_strong"))
-        done = f"{progress.done} of {progress.lessons}"
+        done = f"{progress.done} of {progress.lessons}" if progress.lessons else "No lessons yet"
         words.addWidget(Text(look, done, style="small", colour="ink2"))
-        words.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
+        if progress.lessons:
+            words.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
