@@ -9,7 +9,7 @@ from msgspec import Struct
 from coach.dialogue.model import Finding, Judged
 from coach.judging.context import Context
 from coach.judging.promises import promise_of
-from coach.judging.rules import Hit, because, strongest
+from coach.judging.reading import Hit, because, strongest
 from coach.library.model import FactId, Fault, Promise, Skill
 
 SKILLS: Final[tuple[str, ...]] = get_args(Skill)

@@ -17,7 +17,7 @@ from msgspec import Struct
 from coach.errors import ContentError
 from coach.judging.assessment import LABELS
 from coach.judging.cues import ASKS_FOR_BOSS, ASKS_FOR_FIX
-from coach.judging.rules import Hit, Reading, strongest
+from coach.judging.reading import Hit, Reading, strongest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

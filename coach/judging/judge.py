@@ -16,7 +16,8 @@ from coach.errors import CoachError
 from coach.judging.assessment import FAULTS, LABELS, SKILLS, Assessment, assessment, nothing
 from coach.judging.context import Context
 from coach.judging.language import Kind, kind_of
-from coach.judging.rules import Hit, Reading, because, find, strongest
+from coach.judging.reading import Hit, Reading, because, strongest
+from coach.judging.rules import find
 from coach.judging.words import plain
 from coach.places import Places
 
