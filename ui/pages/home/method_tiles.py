@@ -103,7 +103,7 @@ class MethodTile(TileButton):
         self.column.addWidget(Text(look, method.title, style="heading"))
         self.column.addWidget(Text(look, in_short(method.frame), style="small", colour="ink2"))
         self.column.addStretch(1)
-        self.column.addSpacing(10)
+        self.column.addSpacing(6)
         if progress.lessons:
             self.column.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
         self.clicked.connect(self._on_clicked)

@@ -65,7 +65,7 @@ class HomePage(Page):
         calm.setSpacing(8)
         calm.addWidget(IconMark(look, "rotate-ccw", side_px=15, colour="ink3"))
         calm.addLayout(words, 1)
-        self.column.setSpacing(16)
+        self.column.setSpacing(14)
         self.column.addLayout(head)
         self.column.addLayout(first)
         self.column.addWidget(self._methods)
