@@ -74,7 +74,7 @@ def best_reply(conversation: Conversation) -> int:
 
 def words_of(line: str) -> str:
     """Return a line as it is spoken."""
-    return " ".join(piece.words for piece in pieces_of(line, ()))
+    return " ".join(piece.words for piece in pieces_of(line))
 
 
 @pytest.mark.timeout(300)
@@ -124,7 +124,8 @@ def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_li
     until(lambda: desktop.rows("SELECT 1 FROM attempts WHERE kind = 'settled'"), "the ending")
     desktop.key("Escape")
     assert process.poll() is None, desktop.log()
-    desktop.call(["xdotool", "windowclose", desktop.window()])
+    desktop.until_page("Practise")
+    desktop.key("alt+F4")
     until(lambda: process.poll() is not None, "the program to end")
     assert process.returncode == 0, desktop.log()
     assert "Traceback" not in desktop.log()
