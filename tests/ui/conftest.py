@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.places import find_places
+from tests.helpers.lesson_reader import SAY_BACK, Reader
 from tests.helpers.reading import settle
 from tests.helpers.weeks import Weeks
 from ui.look import Look
 from ui.look.dress import apply
+from ui.pages.lesson import LessonPage
 
 
 @pytest.fixture
@@ -69,3 +71,24 @@ def shown(qapp, qtbot):
     yield show
     qapp.removeEventFilter(strays)
     assert strays.seen == []
+
+
+@pytest.fixture
+def lesson(look, shown, weeks):
+    """Open a shipped lesson in a window and return its reader."""
+
+    def make(lesson_id=SAY_BACK, progress=None, names=True, **size):
+        shelf = weeks.shelf
+        found = shelf.lesson(lesson_id)
+        page = LessonPage(look, save_after_ms=0)
+        vocabulary = (*shelf.vocabulary.skills, *shelf.vocabulary.faults)
+        page.show_lesson(
+            found,
+            shelf.method(found.method),
+            weeks.study.lessons(found.method),
+            progress,
+            {each.id: each for each in vocabulary} if names else None,
+        )
+        return Reader(shown(page, **{"width": 1280, "height": 800, **size}))
+
+    return make

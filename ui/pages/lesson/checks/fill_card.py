@@ -113,7 +113,6 @@ class _Gap(QGroupBox):
         self._field.setAccessibleName(blank.hint)
         self._field.textChanged.connect(self._on_text)
         column.addWidget(self._field)
-        self._takers: list[Button] = []
         if blank.suggestions:
             column.addWidget(self._suggestions())
         self._nudge = Text(look, style="small", colour="lamp_ink")

@@ -108,6 +108,6 @@ class SayItStep(StepView):
 
 def says_back(wanted: Round, words: str) -> bool:
     """Say whether words mention every detail a round asks for."""
-    facts = cast("tuple[Fact, ...]", wanted.facts)  # a drill's facts carry the same id and stems
+    facts = cast(tuple[Fact, ...], wanted.facts)  # a drill's facts carry the same id and stems
     found = {mention.fact for mention in mentions_in(plain(words), facts)}
     return all(fact in found for fact in wanted.wants.mentions)
