@@ -103,14 +103,18 @@ class MainWindow(QWidget):
 
     def say(self, summary: str, advice: str = "", *, note: bool = False) -> None:
         """Show a message above the page until it is closed; the same one is not shown twice."""
-        for index in range(self._messages.count()):
-            item = self._messages.itemAt(index)
-            shown = item.widget() if item else None
-            if isinstance(shown, MessageBar) and shown.words == (summary, advice):
-                return
+        if any(bar.words == (summary, advice) for bar in self.messages):
+            return
         bar = MessageBar(self._look, summary, advice, kind="note" if note else "did_not_happen")
         bar.closed.connect(bar.deleteLater)
         self._messages.addWidget(bar)
+
+    @property
+    def messages(self) -> tuple[MessageBar, ...]:
+        """The messages that have not been closed yet, oldest first."""
+        items = [self._messages.itemAt(place) for place in range(self._messages.count())]
+        shown = [item.widget() for item in items if item is not None]
+        return tuple(bar for bar in shown if isinstance(bar, MessageBar))
 
     def come_forward(self) -> None:
         """Show the window in front of others."""
