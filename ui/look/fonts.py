@@ -27,8 +27,19 @@ def register_fonts(folder: Path) -> None:
 def make_font(typography: Typography, style: str, text_scale: float) -> QFont:
     """Return the font of a style at a text scale from 1.0 to 2.0, never below the smallest size.
 
-    Hinting is off so that widths grow evenly with the scale; Inter is drawn for that.
+    Hinting is off so that widths grow evenly with the scale; Inter is drawn for that. Each font is
+    made once and shared: nobody may change it.
     """
+    key = (id(typography), style, text_scale)
+    if key not in _made:
+        _made[key] = _new_font(typography, style, text_scale)
+    return _made[key]
+
+
+_made: dict[tuple[int, str, float], QFont] = {}
+
+
+def _new_font(typography: Typography, style: str, text_scale: float) -> QFont:
     spec = next(spec for name, spec in typography.styles.items() if name == style)
     font = QFont(typography.family)
     font.setPixelSize(max(typography.smallest_px, round(spec.size_px * text_scale)))

@@ -22,6 +22,9 @@ class Flow(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self._gap = gap_px
         self._row_gap = row_gap_px
         self._push_last = push_last
@@ -39,6 +42,7 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem, /) -> None:
         """Take an item at the end."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -60,12 +64,25 @@ class Flow(QLayout):
         """Say that the height follows from the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was measured; Qt calls this whenever an item may have changed."""
+        self._heights.clear()
+        self._hint = self._least = None
+        super().invalidate()
+
     def heightForWidth(self, width: int, /) -> int:
         """Return the height of all rows at a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return all items in one row."""
+        if self._hint is None:
+            self._hint = self._in_one_row()
+        return self._hint
+
+    def _in_one_row(self) -> QSize:
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
         height = max((item.sizeHint().height() for item in shown), default=0)
@@ -73,10 +90,12 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the widest item at its narrowest, so that rows can always be broken."""
-        shown = self._shown()
-        width = max((item.minimumSize().width() for item in shown), default=0)
-        height = max((item.minimumSize().height() for item in shown), default=0)
-        return QSize(width, height) + self._around()
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._shown()]
+            width = max((size.width() for size in sizes), default=0)
+            height = max((size.height() for size in sizes), default=0)
+            self._least = QSize(width, height) + self._around()
+        return self._least
 
     def setGeometry(self, rect: QRect, /) -> None:
         """Place the items."""

@@ -27,6 +27,9 @@ class TurningBox(QLayout):
         self._gap = gap_px
         self._items: list[QLayoutItem] = []
         self._stretches: list[int] = []
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(QMargins())
 
     def addWidget(  # noqa: N802 - as a box layout has it
@@ -55,6 +58,7 @@ class TurningBox(QLayout):
         """Take an item at the end."""
         self._items.append(item)
         self._stretches.append(0)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -83,24 +87,37 @@ class TurningBox(QLayout):
         """Say that the height follows from the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was measured; Qt calls this whenever an item may have changed."""
+        self._heights.clear()
+        self._hint = self._least = None
+        super().invalidate()
+
     def heightForWidth(self, width: int, /) -> int:
         """Return the height of the row or the column at a width."""
-        places = self._places(QRect(0, 0, width, 0))
-        bottom = max((place.bottom() + 1 for _, place in places), default=0)
-        return bottom + self.contentsMargins().bottom()
+        if width not in self._heights:
+            places = self._places(QRect(0, 0, width, 0))
+            bottom = max((place.bottom() + 1 for _, place in places), default=0)
+            self._heights[width] = bottom + self.contentsMargins().bottom()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return all items in a row at their preferred widths."""
-        hints = [item.sizeHint() for item, _ in self._shown()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0)) + self._around()
+        if self._hint is None:
+            hints = [item.sizeHint() for item, _ in self._shown()]
+            width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+            height = max((hint.height() for hint in hints), default=0)
+            self._hint = QSize(width, height) + self._around()
+        return self._hint
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the widest item at its narrowest: a column is always possible."""
-        least = [item.minimumSize() for item, _ in self._shown()]
-        width = max((size.width() for size in least), default=0)
-        height = max((size.height() for size in least), default=0)
-        return QSize(width, height) + self._around()
+        if self._least is None:
+            least = [item.minimumSize() for item, _ in self._shown()]
+            width = max((size.width() for size in least), default=0)
+            height = max((size.height() for size in least), default=0)
+            self._least = QSize(width, height) + self._around()
+        return self._least
 
     def setGeometry(self, rect: QRect, /) -> None:
         """Place the items; those in a row are as high as the layout."""
