@@ -135,9 +135,7 @@ def with_less(judge: LearntJudge, measured: Measured) -> list[Variant]:
         "the same without facts": measure(
             judge, [replace(e, context=replace(e.context, facts=())) for e in found]
         ),
-        "the same without any moment": measure(
-            judge, [replace(e, context=Context()) for e in found]
-        ),
+        "the same with the customer's line only": measure(judge, [_line_only(e) for e in found]),
     }
     variants = [
         Variant(name=name, skills=part.macro(SKILLS), faults=part.macro(FAULTS))
@@ -223,6 +221,10 @@ def publish(published: Published, text: str) -> None:
     before, begin, rest = page.read_text(encoding="utf-8").partition("<!-- measured -->\n")
     _, end, after = rest.partition("<!-- end -->")
     page.write_text(f"{before}{begin}{text}{end}{after}", encoding="utf-8")
+
+
+def _line_only(example: Example) -> Example:
+    return replace(example, context=Context(customer_line=example.context.customer_line))
 
 
 def _as_heard(example: Example) -> Example:

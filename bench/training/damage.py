@@ -72,6 +72,12 @@ def damaged(text: str, spans: tuple[Span, ...], seed: str) -> tuple[str, tuple[S
     return " ".join(pieces), tuple(moved)
 
 
+def unpunctuated(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Return the text in small letters and without punctuation, every letter where it was."""
+    bare = "".join(c if c.isalnum() or c in "'%" else " " for c in text.lower())
+    return (bare, spans) if len(bare) == len(text) else (text, spans)
+
+
 def _misheard(word: str, dice: Random) -> str:
     if dice.random() < _MISHEARD and word in _SOUNDS_LIKE:
         return _SOUNDS_LIKE[word]

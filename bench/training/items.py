@@ -13,7 +13,7 @@ from random import Random
 import numpy as np
 from msgspec.structs import replace
 
-from bench.training.damage import damaged
+from bench.training.damage import damaged, unpunctuated
 from coach.judging.context import Context
 from coach.judging.data import LABELS, Example
 from coach.judging.markup import Span
@@ -70,20 +70,8 @@ class Reader:
     ) -> Iterator[list[Item]]:
         """Yield for each reply its guises, of which a pass learns from one."""
         for example in examples:
-            if example.cannot_judge:
-                continue
-            dice = Random(f"guises/{example.id}")  # noqa: S311 - to be repeated, not kept secret
-            looks = [example, replace(example, context=thinned(example.context, dice))]
-            if example.damage == "none":
-                for take in ("a", "b"):
-                    text, spans = damaged(example.text, example.spans, f"{take}/{example.id}")
-                    context = thinned(example.context, dice)
-                    looks.append(replace(example, text=text, spans=spans, context=context))
-                bare = example.text.rstrip(".!?")
-                looks.append(
-                    replace(example, text=bare.lower(), context=thinned(example.context, dice))
-                )
-            yield [self.item(look, marked=marked, weight=weight) for look in looks if look.text]
+            if not example.cannot_judge:
+                yield [self.item(look, marked=marked, weight=weight) for look in looks(example)]
 
     def _moment(self, context: Context) -> np.ndarray:
         ids = tuple(self._cutter.moment(context))
@@ -93,14 +81,37 @@ class Reader:
 
 
 def thinned(context: Context, dice: Random) -> Context:
-    """Return the moment with parts of it unknown."""
+    """Return the moment with parts of it unknown, as it may be when the judge is asked."""
+    roll = dice.random()
+    if roll < 0.3:
+        return Context(customer_line=context.customer_line)
+    if roll < 0.5:
+        return Context(customer_line=context.customer_line, facts=context.facts)
     return replace(
         context,
-        facts=() if dice.random() < 0.4 else context.facts,
+        facts=() if dice.random() < 0.3 else context.facts,
         you_cannot=() if dice.random() < 0.5 else context.you_cannot,
-        feelings=None if dice.random() < 0.4 else context.feelings,
-        customer_line="" if dice.random() < 0.08 else context.customer_line,
+        feelings=None if dice.random() < 0.5 else context.feelings,
+        customer_line="" if dice.random() < 0.06 else context.customer_line,
     )
+
+
+def looks(example: Example, seed: str = "looks") -> list[Example]:
+    """Return the guises of a reply: as written first, then thinned, then as speech."""
+    dice = Random(f"{seed}/{example.id}")  # noqa: S311 - to be repeated, not kept secret
+    found = [example, *(_thinned(example, dice) for _ in range(2))]
+    if example.damage == "none":
+        for take in "ab":
+            text, spans = damaged(example.text, example.spans, f"{seed}/{take}/{example.id}")
+            found.append(replace(example, text=text, spans=spans))
+        found[-1] = _thinned(found[-1], dice)
+        text, spans = unpunctuated(example.text, example.spans)
+        found.append(_thinned(replace(example, text=text, spans=spans), dice))
+    return [look for look in found if look.text]
+
+
+def _thinned(example: Example, dice: Random) -> Example:
+    return replace(example, context=thinned(example.context, dice))
 
 
 def carried_by(window: Window, spans: tuple[Span, ...]) -> np.ndarray:

@@ -102,7 +102,7 @@ def fit(
     for turn in range(options.passes):
         began = time.perf_counter()
         dice = Random(f"{options.seed}/{turn}")  # noqa: S311 - to be repeated, not kept secret
-        chosen = [looks[0] if dice.random() < 0.4 else dice.choice(looks) for looks in train]
+        chosen = [looks[0] if dice.random() < 0.25 else dice.choice(looks) for looks in train]
         losses = []
         for batch in batches(chosen, dice):
             key, now = jax.random.split(key)

@@ -51,9 +51,13 @@ def context_from(line: Mapping[str, Any]) -> Context:
         given if isinstance(given, list) else _first(around, "said", "said_before", "history")
     )
     replies = _first(around, "replies", "turn")
+    facts = facts_from(_first(line, "facts") or around.get("facts"))
+    told = given if isinstance(given, str) else text_of(_first(around, "about", "situation"))
+    if told.strip():
+        facts = (*facts, Fact(id=FactId("context"), about=told, words=(), release=Release()))
     return Context(
         customer_line=text_of(_first(line, "customer_line", "line")),
-        facts=facts_from(_first(line, "facts") or around.get("facts")),
+        facts=facts,
         feelings=feelings_from(_first(line, "feelings") or around.get("feelings")),
         you_can=_texts(_first(around, "you_can") or line.get("you_can")),
         you_cannot=_texts(_first(around, "you_cannot") or line.get("you_cannot")),
