@@ -75,7 +75,8 @@ class Transcript(QWidget):
             self.earlier.set_words("Only the newest lines")
             self.earlier.set_icon_name("chevron-down")
         self.lines.set_lines(self._turns[hidden:])
-        self.setVisible(bool(self._turns))
+        if self.parent() is not None:  # without a place it would be a window for a moment
+            self.setVisible(bool(self._turns))
 
     def _on_earlier(self) -> None:
         self._unfolded = not self._unfolded
