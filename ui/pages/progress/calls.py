@@ -69,8 +69,8 @@ class CallsCard(Card):
             self.column.addWidget(Text(look, left, style="small", colour="ink2"))
         self._all = Button(look, f"See all {len(known)} calls", kind="quiet", size="small")
         self._all.clicked.connect(self._on_all)
-        self._all.setVisible(bool(self._more))
         self.column.addWidget(self._all)
+        self._all.setVisible(bool(self._more))
 
     def _on_all(self) -> None:
         for tile in self._more:
