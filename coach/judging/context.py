@@ -41,6 +41,10 @@ class Context(Struct, frozen=True, kw_only=True):
 class Judge(Protocol):
     """Whoever can say what a reply shows."""
 
+    def warm(self) -> None:
+        """Load whatever the first judgement would wait for; may be called from any thread."""
+        ...
+
     def judge(self, text: str, context: Context) -> Judged:
         """Return findings and facts mentioned; never raises, whatever the text."""
         ...

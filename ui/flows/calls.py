@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -24,6 +25,7 @@ class Calls(QObject):
         super().__init__(parent)
         self._session = session
         self._debrief: Debrief | None = None
+        self._warming: Thread | None = None
         window = session.window
         window.add_page("calls", self._make_list, whole_window=False, title="Practise")
         window.add_page("practice", self._make_practice, whole_window=True, title="A call")
@@ -69,12 +71,21 @@ class Calls(QObject):
     # --- being in one ----------------------------------------------------------------------------
 
     def _on_begun(self, call: Call) -> None:
+        self._warm_the_judge()
         self._session.page("practice").brief(
             call, person=self._person(call), names=self._session.practice.names
         )
         self._session.window.show_page("practice")
 
+    def _warm_the_judge(self) -> None:
+        """Load the judge on a thread of its own while the briefing is read, once."""
+        if self._warming is None:
+            judge = self._session.desk.judge
+            self._warming = Thread(target=judge.warm, name="judge", daemon=True)
+            self._warming.start()
+
     def _on_resumed(self, call: Call) -> None:
+        self._warm_the_judge()
         self._session.window.show_page("practice")
         self._session.page("practice").resume(
             call, person=self._person(call), names=self._session.practice.names
