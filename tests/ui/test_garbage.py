@@ -1,0 +1,45 @@
+"""Garbage is collected on the window's thread, and given back to Python at the end."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+
+from ui.garbage import Garbage
+
+
+class Loop:
+    """Refers to itself, so that only a collection ends it."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def garbage(qapp):
+    found = Garbage(every_ms=1)
+    yield found
+    found.close()
+
+
+def test_cycles_are_collected_by_the_timer_on_the_window_thread(qtbot, garbage):
+    collected_on = []
+    gone = weakref.ref(Loop(), lambda _ref: collected_on.append(threading.current_thread()))
+    qtbot.waitUntil(lambda: [Loop() for _ in range(200)] and gone() is None, timeout=5000)
+    assert collected_on == [threading.main_thread()]
+
+
+def test_python_itself_does_not_collect_meanwhile(garbage):
+    assert not gc.isenabled()
+
+
+def test_closing_gives_collection_back(qapp):
+    found = Garbage()
+    found.keep_what_is_loaded()
+    assert gc.get_freeze_count() > 0
+    found.close()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
