@@ -1,7 +1,7 @@
 """The upper half of the network, written in JAX for training.
 
-The encoder is all-MiniLM-L6-v2 (six layers, 384 wide, Apache-2.0). Its lower two layers stay as
-they are and read reply and moment apart; the upper four are trained, and there the reply's pieces
+The encoder is all-MiniLM-L6-v2 (six layers, 384 wide, Apache-2.0). Its lower three layers stay as
+they are and read reply and moment apart; the upper three are trained, and there the reply's pieces
 attend to each other and to the moment's, which are read but not changed. Every piece of the reply
 gets a logit a label; a label's logit for the reply is their attention-weighted sum plus one from
 the first piece. So the words that carry a finding come with it. One more output says how well the
@@ -20,7 +20,7 @@ from jax import lax
 from safetensors.numpy import load_file
 
 WIDTH, HEADS = 384, 12
-LOWER, UPPER = (0, 1), (2, 3, 4, 5)
+LOWER, UPPER = (0, 1, 2), (3, 4, 5)
 Params = dict[str, Any]
 
 

@@ -42,6 +42,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.training.train")
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--begin", type=Path, help="weights to go on from, instead of afresh")
     parser.add_argument("--passes", type=int, default=7)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)
@@ -65,7 +66,10 @@ def main() -> None:
     train += ([reader.item(each)] for each in invented(by_part["train"]))
     dev = [reader.item(each) for each in by_part["dev"] if not each.cannot_judge]
     sys.stdout.write("read by the lower half\n")
-    best = fit(fresh_upper(encoder, len(LABELS), options.seed), train, dev, options)
+    weights = fresh_upper(encoder, len(LABELS), options.seed)
+    if options.begin is not None:
+        weights = stored(options.begin, weights)
+    best = fit(weights, train, dev, options)
     np.savez(
         options.to,
         **{
@@ -74,6 +78,15 @@ def main() -> None:
             for name, value in of.items()
         },
     )
+
+
+def stored(path: Path, like: Weights) -> Weights:
+    """Return weights saved before, in the shape of ``like``."""
+    found = np.load(path)
+    return {
+        part: {name: jnp.asarray(found[f"{part}/{name}"]) for name in of}
+        for part, of in like.items()
+    }
 
 
 def fit(
