@@ -17,7 +17,7 @@ FAULTS: Final[tuple[str, ...]] = get_args(Fault)
 LABELS: Final = (*SKILLS, *FAULTS)
 SURE_ENOUGH: Final = 0.5
 HINT_FROM: Final = 0.3
-SURE_OF: Final = {"sarcasm": 0.8}
+SURE_OF: Final = {"sarcasm": 0.8, "personal_attack": 0.9}
 """Labels that count only from a higher confidence; below it they are hints, never a fault."""
 
 

@@ -25,6 +25,7 @@ STEP: Final = 100
 MOST_MOMENT: Final = 80
 _LINE, _FACTS, _LIMITS = 40, 22, 12
 _LETTERS_A_PIECE: Final = 2.7
+_FILLER = re.compile(r"\b(?:u+m+|u+h+m*|e+r+m+|er)\b[,.]*", re.IGNORECASE)
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -45,7 +46,7 @@ class Cutter:
 
     def reply(self, text: str) -> list[Window]:
         """Return a reply in as many windows as it takes; at least one."""
-        cut = self._tokenizer.encode(text[:LONGEST], add_special_tokens=False)
+        cut = self._tokenizer.encode(_unfilled(text[:LONGEST]), add_special_tokens=False)
         ids, offsets = list(cut.ids), list(cut.offsets)
         starts = range(0, max(1, len(ids) - (WINDOW - STEP)), STEP)
         return [
@@ -84,6 +85,11 @@ class Cutter:
 
     def _ids(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text, add_special_tokens=False).ids) if text else []
+
+
+def _unfilled(text: str) -> str:
+    """Return the text with blanks where somebody was looking for words; every letter stays put."""
+    return _FILLER.sub(lambda match: " " * len(match.group()), text)
 
 
 def standing(context: Context) -> str:
