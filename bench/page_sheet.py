@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from bench.page_samples import PAGES, RAIL
@@ -108,7 +108,7 @@ def main() -> int:
                     window.grab().save(str(folder / f"{name}-{label}-whole.png"))
                 window.hide()
                 window.deleteLater()
-                QApplication.sendPostedEvents(None, 0)
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             print(name)
         weeks.close()
         beginner.close()
