@@ -41,23 +41,31 @@ class Paragraph:
         self._width = -1.0
         self._set(_UNBOUNDED)
         self.natural_width = math.ceil(self._widest())
+        self._unbroken_lines = self._layout.lineCount()
+        # Words never change, so what was measured once holds; layouts ask again and again.
+        self._line_counts: dict[float, int] = {}
+        self._longest_word: int | None = None
 
     def height_for(self, width: float) -> int:
         """Return how high the words stand at a width; an empty paragraph is one line high."""
-        self._set(width)
-        return max(1, self._layout.lineCount()) * self._line_height
+        return max(1, self.line_count(width)) * self._line_height
 
     def line_count(self, width: float) -> int:
         """Return how many lines the words need at a width."""
-        self._set(width)
-        return self._layout.lineCount()
+        if width >= self.natural_width:
+            return self._unbroken_lines
+        if width not in self._line_counts:
+            self._set(width)
+            self._line_counts[width] = self._layout.lineCount()
+        return self._line_counts[width]
 
     def longest_word_width(self) -> int:
         """Return the width below which a word would have to break."""
-        self._set(1.0, whole_words=True)
-        width = math.ceil(self._widest())
-        self._width = -1.0
-        return width
+        if self._longest_word is None:
+            self._set(1.0, whole_words=True)
+            self._longest_word = math.ceil(self._widest())
+            self._width = -1.0
+        return self._longest_word
 
     def widest_line(self, width: float) -> int:
         """Return the width the longest line takes when set at ``width``."""
