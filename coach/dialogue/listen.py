@@ -1,16 +1,18 @@
 """Own words to the branch they belong to, or to a question: never a silent guess.
 
-A reply that is nearly one of the written ones follows that one. Any other goes where the routes send
-what the judge found in it, if it would go there also without the findings the judge is least sure
-of, and with those it just missed; if not, or if nothing was found in it, the learner is asked which
-of the written replies comes nearest. A murmur in which nothing is found goes where the routes send
-such words: to a customer who did not quite follow.
+A reply that is nearly one of the written ones follows that one. For any other, the findings the
+judge is least sure of, and those it just missed, are taken both ways: each way leads to a branch
+and has a chance. The likeliest branch is followed if it is likely enough; if not, or if nothing was
+found at all, the learner is asked which of the written replies comes nearest. A murmur in which
+nothing is found goes where the routes send such words: to a customer who did not quite follow.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
+from math import prod
 from typing import Final
 
 from msgspec import Struct
@@ -30,8 +32,11 @@ FEW_WORDS: Final = 4
 """Fewer words than this that show nothing are a murmur, not something to ask about."""
 DOUBTFUL: Final = 0.72
 """Findings surer than this are not doubted."""
-ASK: Final = 0.42
-"""From this chance that it belongs elsewhere, the learner is asked."""
+LIKELY: Final = 0.57
+"""From this chance a branch is followed; below it the learner is asked."""
+HINT_COUNTS: Final = 0.5
+"""Hints come several at a time for one doubt, so each counts for less than it says."""
+_MOST_DOUBTS: Final = 5
 _MOST_ASKED: Final = 3
 _NEAR: Final = 0.25
 _TONE: Final = "calm_polite"
@@ -56,19 +61,23 @@ def listen(text: str, conversation: Conversation, judged: Judged) -> Heard:
         if len(text.split()) < FEW_WORDS and (nearest is None or like[nearest.id] < LIKE):
             return Heard(judged=judged, sure=True)
         return _asked(judged, _near(choices, like, judged, enough=0.0))
-    if elsewhere(text, conversation, judged) < ASK:
-        return Heard(judged=judged, sure=True)
+    taken, chance = likeliest(text, conversation, judged)
+    if chance >= LIKELY:
+        return Heard(judged=taken, sure=True)
     return _asked(judged, _near(choices, like, judged, enough=_NEAR))
 
 
-def elsewhere(text: str, conversation: Conversation, judged: Judged) -> float:
-    """Return the chance, 0 to 1, that the reply belongs elsewhere than its findings send it."""
-    _, here = leads_to(conversation, text, judged)
-    stays = 1.0
-    for other, chance in _readings(judged):
-        if leads_to(conversation, text, other)[1] != here:
-            stays *= 1 - chance
-    return 1 - stays
+def likeliest(text: str, conversation: Conversation, judged: Judged) -> tuple[Judged, float]:
+    """Return the likeliest way to take a reply that leads to its likeliest branch, and its chance."""
+    chance_of: dict[str, float] = {}
+    best_for: dict[str, tuple[float, Judged]] = {}
+    for reading, chance in _readings(judged):
+        _, node = leads_to(conversation, text, reading)
+        chance_of[node] = chance_of.get(node, 0.0) + chance
+        if node not in best_for or chance > best_for[node][0]:
+            best_for[node] = (chance, reading)
+    branch = max(chance_of, key=lambda node: chance_of[node])
+    return best_for[branch][1], chance_of[branch]
 
 
 def likeness(one: str, other: str) -> float:
@@ -84,14 +93,18 @@ def likeness(one: str, other: str) -> float:
 
 
 def _readings(judged: Judged) -> Iterator[tuple[Judged, float]]:
-    """Yield other ways to take the reply, one doubt at a time, and how likely each is."""
-    for finding in judged.findings:
-        if finding.id != _TONE and finding.confidence < DOUBTFUL:
-            rest = tuple(each for each in judged.findings if each is not finding)
-            yield replace(judged, findings=rest), 1 - finding.confidence
-    for hint in judged.hints:
-        if hint.id != _TONE:
-            yield replace(judged, findings=(*judged.findings, hint)), min(0.5, hint.confidence)
+    """Yield every way to take the reply's doubtful findings, with its chance; all add up to one."""
+    doubts = [(each, each.confidence) for each in judged.findings if each.confidence < DOUBTFUL]
+    doubts += [(each, min(0.4, HINT_COUNTS * each.confidence)) for each in judged.hints]
+    doubts = [(each, chance) for each, chance in doubts if each.id != _TONE]
+    doubts = sorted(doubts, key=lambda doubt: abs(doubt[1] - 0.5))[:_MOST_DOUBTS]
+    settled = tuple(each for each in judged.findings if each not in [one for one, _ in doubts])
+    for taken in product((True, False), repeat=len(doubts)):
+        counted = [each for (each, _), yes in zip(doubts, taken, strict=True) if yes]
+        chance = prod(
+            chance if yes else 1 - chance for (_, chance), yes in zip(doubts, taken, strict=True)
+        )
+        yield replace(judged, findings=(*settled, *counted)), chance
 
 
 def _near(
