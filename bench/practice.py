@@ -96,10 +96,18 @@ def play(app: App, scenario: str, lines: list[float], sounds: list[float]) -> No
     talk, painted = page._talk, Painted()
     talk._speech.spoken.installEventFilter(painted)
     heard: list[float] = []
-    app.session.speech.started.connect(lambda: heard.append(time.perf_counter()))
+    asked: list[float] = []
+    speech = app.session.speech
+
+    def on_first_sample(seconds: float) -> None:
+        heard.append(asked[-1] + seconds)
+
+    speech.first_sample.connect(on_first_sample)
+    say = speech.say
+    speech.say = lambda line, **how: (asked.append(time.perf_counter()), say(line, **how))
     while page._call.conversation.ending is None:
         until(lambda: talk._replies.isVisible() and not page._busy)
-        rest(900)  # the time to read; the next lines are being rendered
+        rest(2500)  # a quick reader; the next lines are being rendered
         turns = len(page._call.conversation.turns)
         heard.clear()
         picked = time.perf_counter()
@@ -112,7 +120,9 @@ def play(app: App, scenario: str, lines: list[float], sounds: list[float]) -> No
         until(lambda: talk._why.isVisible() or talk._over.isVisible())
         if page._call.conversation.ending is None:
             talk._why.carry_on_button.click()
-    app.session.speech.stop()
+    speech.say = say
+    speech.first_sample.disconnect(on_first_sample)
+    speech.stop()
 
 
 def p95(values: list[float]) -> float:

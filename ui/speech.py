@@ -221,7 +221,9 @@ class Speech(QObject):
             if not self._output.device().isNull():
                 self._said_silent = False
             self.started.emit(self._line_id)
-            self.first_sample.emit(self._since_asked.elapsed() / 1000)
+            # Playback is looked at now and then: the first sample went out a position ago.
+            waited_ms = self._since_asked.elapsed() - self._player.position()
+            self.first_sample.emit(max(0, waited_ms) / 1000)
 
     def _on_frame(self) -> None:
         if self._playing is None:
