@@ -41,7 +41,3 @@ class HearingError(CoachError):
 
 class SettingsError(CoachError):
     """A stored option cannot be used; its default stands in."""
-
-
-class ExchangeError(CoachError):
-    """A file given to or by somebody else cannot be read or written."""

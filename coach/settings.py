@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 import msgspec
 
@@ -106,8 +106,3 @@ def _usable(stored: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
         else:
             good[field.name] = value
     return good, bad
-
-
-def voice_choices() -> tuple[VoiceChoice, ...]:
-    """Return the voice options in the order the settings page shows them."""
-    return get_args(VoiceChoice)
