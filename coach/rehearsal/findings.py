@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -22,25 +23,50 @@ from coach.rehearsal.bounds import rehearse
 from coach.rehearsal.players import play
 from coach.rehearsal.walks import run_walk
 
+RULES_NAME = "customer-rules.yaml"
+_MOST_BYTES = 2_000_000
+_KIND = re.compile(r"^kind:\s*[\"']?([a-z_]+)", re.MULTILINE)
+_ID = re.compile(r"^id:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
+
 
 def check_everything(
     content: Path, paths: Sequence[Path] = (), *, with_players: bool = True
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Check files against the library in ``content``; return the files' names and the findings.
 
-    Without paths the whole library is checked. Files from elsewhere may refer to the library; a
-    file of the library is checked where it stands. Scenes are tried out on every processor.
+    Without paths the whole library is checked. Files from elsewhere may refer to the library and
+    stand in for what it has of the same kind and id, as a copy being worked on does; a folder with
+    customer rules of its own is a library by itself. A file of the library is checked where it
+    stands. Scenes are tried out on every processor.
     """
+    if len(paths) == 1 and (paths[0] / RULES_NAME).is_file():
+        content, paths = paths[0], ()
     inside = content_files(content)
     asked = [one for path in paths for one in (content_files(path) if path.is_dir() else [path])]
     asked = [one.resolve() for one in asked] if paths else inside
     outside = [one for one in asked if one not in inside]
-    loaded = load_files([*inside, *outside], content)
+    renewed = {name for one in outside for name in _names_in(one)}
+    kept = [one for one in inside if not renewed or renewed.isdisjoint(_names_in(one))]
+    loaded = load_files([*kept, *outside], content)
     names = frozenset(shown_name(one, content) for one in asked)
     shelf = assemble(loaded)
     sources = [source for source in loaded.sources if source.path in names]
     found = [*check(loaded, only=names), *_try_out_all(sources, shelf, with_players=with_players)]
     return tuple(sorted(names)), suppress(found, loaded, all_ran=with_players, only=names)
+
+
+def _names_in(path: Path) -> set[tuple[str, str]]:
+    """Return kind and id of each document of a file, read by eye: the file may not be valid."""
+    try:
+        text = path.read_bytes()[:_MOST_BYTES].decode("utf-8", "ignore")
+    except OSError:
+        return set()
+    found = set()
+    for document in text.split("\n---"):
+        kind, name = _KIND.search(document), _ID.search(document)
+        if kind and name:
+            found.add((kind[1], name[1]))
+    return found
 
 
 def _try_out_all(sources: list[Source], shelf: Shelf, *, with_players: bool) -> list[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import jsonschema
 import pytest
@@ -179,3 +180,21 @@ def test_every_command_says_what_it_is_for(capsys):
     help_text = capsys.readouterr().out
     for name in cli.COMMANDS:
         assert name in help_text
+
+
+def test_a_copy_being_worked_on_stands_in_for_the_one_in_the_library(places, tmp_path, capsys):
+    copy = tmp_path / "copy.yaml"
+    copy.write_bytes((places.content / "scenario.yaml").read_bytes())
+    assert cli.main(["content", "check", "--quick", str(copy)]) == 0
+    change(copy, "next: thread", "next: thraed")
+    capsys.readouterr()
+    assert cli.main(["content", "check", "--quick", "--format", "json", str(copy)]) == 1
+    assert json.loads(capsys.readouterr().out)["counts"] == {"E04": 1}
+
+
+def test_a_folder_with_rules_of_its_own_is_a_library_by_itself(places, tmp_path, capsys):
+    whole = tmp_path / "library"
+    shutil.copytree(ROOT / "content", whole)
+    change(whole / "scenarios" / "chairs-at-four.yaml", "next: corrects", "next: corects")
+    assert cli.main(["content", "check", "--quick", "--format", "json", str(whole)]) == 1
+    assert json.loads(capsys.readouterr().out)["counts"] == {"E04": 1}
