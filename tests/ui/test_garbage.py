@@ -25,18 +25,21 @@ def garbage(qapp):
     found.close()
 
 
-def test_cycles_are_collected_by_the_timer_on_the_window_thread(qtbot, garbage):
+@pytest.mark.usefixtures("garbage")
+def test_cycles_are_collected_by_the_timer_on_the_window_thread(qtbot):
     collected_on = []
     gone = weakref.ref(Loop(), lambda _ref: collected_on.append(threading.current_thread()))
     qtbot.waitUntil(lambda: [Loop() for _ in range(200)] and gone() is None, timeout=5000)
     assert collected_on == [threading.main_thread()]
 
 
-def test_python_itself_does_not_collect_meanwhile(garbage):
+@pytest.mark.usefixtures("garbage")
+def test_python_itself_does_not_collect_meanwhile():
     assert not gc.isenabled()
 
 
-def test_closing_gives_collection_back(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_closing_gives_collection_back():
     found = Garbage()
     found.keep_what_is_loaded()
     assert gc.get_freeze_count() > 0
