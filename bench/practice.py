@@ -49,6 +49,9 @@ class Pulse(QObject):
         self._timer.timeout.connect(self._beat)
         self._timer.start(_PULSE_MS)
 
+    def stop(self) -> None:
+        self._timer.stop()
+
     def _beat(self) -> None:
         now = time.perf_counter()
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - _PULSE_MS)
@@ -86,15 +89,15 @@ def rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def play(app: App, scenario: str, lines: list[float], sounds: list[float]) -> None:
-    """Play a scene to its end by its buttons, noting how long each answer took."""
+def play(app: App, scenario: str, lines: list[float], sounds: list[float]) -> float:
+    """Play a scene to its end by its buttons, noting how long each answer took.
+
+    Returns the longest time the event loop was held between the first line and the last, in ms.
+    """
     app.go_to("calls")
     app.calls.take(ScenarioId(scenario))
     until(lambda: app.window.in_front == "practice")
     page = app.window.page("practice")
-    page._briefing.start.click()
-    talk, painted = page._talk, Painted()
-    talk._speech.spoken.installEventFilter(painted)
     heard: list[float] = []
     asked: list[float] = []
     speech = app.session.speech
@@ -105,6 +108,10 @@ def play(app: App, scenario: str, lines: list[float], sounds: list[float]) -> No
     speech.first_sample.connect(on_first_sample)
     say = speech.say
     speech.say = lambda line, **how: (asked.append(time.perf_counter()), say(line, **how))
+    page._briefing.start.click()
+    talk, painted = page._talk, Painted()
+    talk._speech.spoken.installEventFilter(painted)
+    pulse = Pulse()
     while page._call.conversation.ending is None:
         until(lambda: talk._replies.isVisible() and not page._busy)
         rest(2500)  # a quick reader; the next lines are being rendered
@@ -123,6 +130,8 @@ def play(app: App, scenario: str, lines: list[float], sounds: list[float]) -> No
     speech.say = say
     speech.first_sample.disconnect(on_first_sample)
     speech.stop()
+    pulse.stop()
+    return pulse.longest_ms
 
 
 def p95(values: list[float]) -> float:
@@ -151,10 +160,7 @@ def main() -> int:
         play(app, WARM_UP, [], [])  # the first call of a day builds its page and wakes the device
         lines: list[float] = []
         sounds: list[float] = []
-        pulse = Pulse()
-        for scene in SCENES:
-            play(app, scene, lines, sounds)
-        held = pulse.longest_ms
+        held = max(play(app, scene, lines, sounds) for scene in SCENES)
         app.close()
     rows = [
         ("pick -> next line on screen, p95", p95(lines), LINE_BAR_MS),

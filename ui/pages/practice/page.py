@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -197,14 +197,21 @@ class PracticePage(QWidget):
         self._tasks.run(partial(call.answer, timed), self._on_answered, self._on_failed)
 
     def _on_answered(self, after: Conversation) -> None:
+        """Show and say the line at once; all that goes with it follows in the next moment."""
         self._set_busy(busy=False)
         self._talk.forget_words()
-        self._say_where()
         spoken = after.ending.say if after.ending else after.line
-        self._talk.show_after(after, spoken)
+        self._talk.show_line(spoken)
         self._say(spoken, self._heat())
+        QTimer.singleShot(0, self, partial(self._follow, after))
+
+    def _follow(self, after: Conversation) -> None:
+        call = self._now()
+        if call.conversation is not after:
+            return  # somebody else is being talked to by now
+        self._say_where()
+        self._talk.show_state(after, moved=True)
         if self._explains:
-            call = self._now()
             self._tasks.run(
                 partial(explain, after, self._names), self._talk.show_explanation, self._on_failed
             )

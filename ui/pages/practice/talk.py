@@ -147,6 +147,16 @@ class Talk(QWidget):
 
     def show_after(self, conversation: Conversation, line: str, *, moved: bool = True) -> None:
         """Show the customer's newest words and how they feel; no answer is open yet."""
+        self.show_line(line)
+        self.show_state(conversation, moved=moved)
+
+    def show_line(self, line: str) -> None:
+        """Show the customer's newest words; no answer is open yet."""
+        self._speech.say(self._customer, line)
+        self._show(None)
+
+    def show_state(self, conversation: Conversation, *, moved: bool) -> None:
+        """Show how they feel and all that was said before; ``moved`` marks what changed."""
         self._person.show_state(conversation, moved=moved, at_once=not moved)
         self._transcript.set_turns(
             [
@@ -155,9 +165,7 @@ class Talk(QWidget):
                 for pair in ((self._customer, turn.line), ("You", turn.reply))
             ]
         )
-        self._speech.say(self._customer, line)
         self._exit.setVisible(conversation.abused and conversation.ending is None)
-        self._show(None)
 
     def offer(self, conversation: Conversation, replies: Sequence[str]) -> None:
         """Open the written replies of this moment."""
