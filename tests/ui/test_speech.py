@@ -23,13 +23,12 @@ from ui.speech import NO_LOUDSPEAKER, Line, Speech
 # What Qt says of a computer without PipeWire and without a sound server.
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
 
-needs_sound = pytest.mark.skipif(not can_make_sound(), reason="PulseAudio is not installed")
-
 WORDS = "I have called you three times this week, and nobody rang me back."
 
 
 @pytest.fixture
 def server() -> Iterator[SoundServer]:
+    assert can_make_sound(), "./check installs PulseAudio; without it nothing here is proven"
     server = SoundServer()
     try:
         server.start()
@@ -56,7 +55,6 @@ def pcm(samples: np.ndarray) -> bytes:
     return (np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes()
 
 
-@needs_sound
 def test_what_leaves_the_speaker_is_the_line_and_can_be_understood(
     server: SoundServer, saying: SayingProcess, tmp_path: Path
 ) -> None:
@@ -75,7 +73,6 @@ def test_what_leaves_the_speaker_is_the_line_and_can_be_understood(
     assert saying.close() == 0
 
 
-@needs_sound
 def test_a_warm_line_is_heard_within_the_blink_of_an_eye(
     server: SoundServer, saying: SayingProcess
 ) -> None:
@@ -94,7 +91,6 @@ def test_a_warm_line_is_heard_within_the_blink_of_an_eye(
     assert all(one["is"] != "silent" for one in saying.told)
 
 
-@needs_sound
 def test_a_loudspeaker_lost_in_the_middle_is_said_and_the_next_line_is_heard(
     server: SoundServer, saying: SayingProcess, tmp_path: Path
 ) -> None:
@@ -116,7 +112,6 @@ def test_a_loudspeaker_lost_in_the_middle_is_said_and_the_next_line_is_heard(
     assert saying.close() == 0
 
 
-@needs_sound
 def test_a_new_line_cuts_the_old_one_off(server: SoundServer, saying: SayingProcess) -> None:
     saying.tell(say="This goes on and on and on. " * 8, id="long")
     saying.heard("started", "long")

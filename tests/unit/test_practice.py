@@ -12,7 +12,6 @@ from coach.dialogue.model import Answer, Mode
 from coach.errors import ContentError, StoreError
 from coach.library.model import ChoiceId, ScenarioId
 from coach.places import find_places
-from coach.store import sqlite
 
 NOON = datetime(2026, 5, 16, 11, tzinfo=UTC)
 CHAIRS = ScenarioId("chairs-at-four")
@@ -195,4 +194,3 @@ def test_a_foreign_lock_has_a_sentence(someone):
     with pytest.raises(StoreError) as caught:
         open_desk(find_places(), someone.clock)
     assert "Another program" in caught.value.summary
-    assert sqlite.library_version
