@@ -109,5 +109,125 @@ CREATE TABLE phrase_cards (
 ) STRICT
 """
 
-NEWEST: Final = 1
+
+@steps()
+def m004_corrections(db: Database) -> None:
+    """What a trainer says of a finding, beside what the judge said."""
+    db.execute(_M004)
+
+
+_M004: Final = """
+CREATE TABLE corrections (
+    attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+    turn INTEGER NOT NULL,
+    finding TEXT NOT NULL,
+    shown INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    note TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (attempt, turn, finding)
+) STRICT, WITHOUT ROWID
+"""
+
+
+@steps()
+def m003_a_trainers_people(db: Database) -> None:
+    """People a trainer looks after, what they handed in, its weekly sums, and an outbox."""
+    for statement in _M003.split(";\n"):
+        db.execute(statement)
+
+
+_M003: Final = """
+CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL DEFAULT '',
+    number TEXT NOT NULL DEFAULT '',
+    team TEXT NOT NULL DEFAULT '',
+    added_at TEXT NOT NULL,
+    archived_at TEXT
+) STRICT;
+CREATE TABLE profiles (
+    id TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    trusted_at TEXT NOT NULL,
+    serial INTEGER NOT NULL DEFAULT 0,
+    file TEXT NOT NULL DEFAULT '',
+    words INTEGER NOT NULL DEFAULT 0,
+    collected_at TEXT
+) STRICT;
+CREATE INDEX profiles_by_person ON profiles (person);
+CREATE TABLE assignments (
+    id TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('scenario', 'path')),
+    target TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    withdrawn_at TEXT
+) STRICT;
+CREATE INDEX assignments_by_person ON assignments (person);
+CREATE TABLE collected (
+    id TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    profile TEXT NOT NULL,
+    scenario TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    ended_at TEXT NOT NULL,
+    result TEXT NOT NULL,
+    turns INTEGER NOT NULL,
+    own_turns INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    findings TEXT NOT NULL,
+    digest TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX collected_by_person ON collected (person, ended_at);
+CREATE INDEX collected_by_day ON collected (ended_at);
+CREATE INDEX collected_by_scenario ON collected (scenario, result, ended_at, person);
+CREATE TABLE collected_records (
+    attempt TEXT PRIMARY KEY REFERENCES collected (id) ON DELETE CASCADE,
+    body TEXT NOT NULL
+) STRICT;
+CREATE TABLE collected_lessons (
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    lesson TEXT NOT NULL,
+    finished_at TEXT NOT NULL,
+    PRIMARY KEY (person, lesson)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE week_calls (
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    week TEXT NOT NULL,
+    result TEXT NOT NULL,
+    calls INTEGER NOT NULL,
+    turns INTEGER NOT NULL,
+    own_turns INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    last_at TEXT NOT NULL,
+    PRIMARY KEY (person, week, result)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE week_findings (
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    week TEXT NOT NULL,
+    finding TEXT NOT NULL,
+    calls INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    weight INTEGER NOT NULL,
+    PRIMARY KEY (person, week, finding)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE outbox (
+    statement TEXT PRIMARY KEY,
+    body TEXT NOT NULL,
+    queued_at TEXT NOT NULL,
+    sent_at TEXT,
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_at TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    given_up INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX outbox_waiting ON outbox (next_at) WHERE sent_at IS NULL AND given_up = 0
+"""
+
+NEWEST: Final = 3
 """The number of steps above; kept in the file so that an older app can refuse a newer one."""
