@@ -13,10 +13,11 @@ from datetime import datetime
 from typing import Any, Final, NewType
 
 import msgspec
+from sqlite_utils import Database
 
 from coach.dialogue.model import Answer, Closing, CustomerState, Due, Scene, Turn
 from coach.errors import StoreError
-from coach.scoring.evidence import Observation
+from coach.scoring.evidence import Correction, Observation
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
 from coach.store.learners import LearnerId
@@ -165,19 +166,7 @@ class Attempts:
                 "WHERE id = ?",
                 [now.isoformat(), now.isoformat(), closing.id, closing.kind, attempt],
             )
-            for item in evidence:
-                db.table("evidence").insert(
-                    {
-                        "attempt": attempt,
-                        "turn": item.turn,
-                        "finding": item.finding,
-                        "kind": item.kind,
-                        "weight": item.weight,
-                        "because": item.because,
-                        "at": now.isoformat(),
-                    },
-                    replace=True,
-                )
+            _put_evidence(db, attempt, evidence, now)
             for due in promises:
                 db.table("commitments").insert(
                     {
@@ -191,6 +180,47 @@ class Attempts:
                         "due_at": due.due_at.isoformat(),
                     }
                 )
+
+    def correct(
+        self,
+        attempt: AttemptId,
+        corrections: Sequence[Correction],
+        evidence: Sequence[Observation],
+        now: datetime,
+    ) -> None:
+        """Keep these corrections of an attempt and no others, with the evidence as it now stands.
+
+        Evidence keeps the moment the call ended; an attempt still open gets its evidence later.
+        """
+        with self._file.writing() as db:
+            rows = list(db.execute("SELECT ended_at FROM attempts WHERE id = ?", [attempt]))
+            if not rows:
+                raise StoreError("That attempt is no longer stored.", "Nothing was changed.")
+            db.execute("DELETE FROM corrections WHERE attempt = ?", [attempt])
+            for each in corrections:
+                db.table("corrections").insert(
+                    {
+                        "attempt": attempt,
+                        "turn": each.turn,
+                        "finding": each.finding,
+                        "shown": int(each.shown),
+                        "by": each.by,
+                        "note": each.note,
+                        "at": now.isoformat(),
+                    }
+                )
+            if rows[0][0] is not None:
+                db.execute("DELETE FROM evidence WHERE attempt = ?", [attempt])
+                _put_evidence(db, attempt, evidence, datetime.fromisoformat(rows[0][0]))
+
+    def corrections(self, attempt: AttemptId) -> tuple[Correction, ...]:
+        """Return what a trainer corrected in an attempt, in the order of its turns."""
+        rows = self._file.rows(
+            "SELECT turn, finding, shown, by, note FROM corrections WHERE attempt = ? "
+            "ORDER BY turn, finding",
+            [attempt],
+        )
+        return tuple(Correction(**{**row, "shown": bool(row["shown"])}) for row in rows)
 
     def set_aside(self, attempt: AttemptId, now: datetime) -> None:
         """Put an unfinished attempt away so that it is no longer offered to be carried on."""
@@ -296,6 +326,24 @@ class Attempts:
                 "WHERE attempt = ? AND answered_at IS NULL",
                 [now.isoformat(), outcome, attempt],
             )
+
+
+def _put_evidence(
+    db: Database, attempt: AttemptId, evidence: Sequence[Observation], at: datetime
+) -> None:
+    for item in evidence:
+        db.table("evidence").insert(
+            {
+                "attempt": attempt,
+                "turn": item.turn,
+                "finding": item.finding,
+                "kind": item.kind,
+                "weight": item.weight,
+                "because": item.because,
+                "at": at.isoformat(),
+            },
+            replace=True,
+        )
 
 
 def _turn_row(attempt: AttemptId, turn: Turn, now: datetime, *, copied: bool) -> dict[str, Any]:

@@ -112,7 +112,7 @@ CREATE TABLE phrase_cards (
 
 @steps()
 def m004_corrections(db: Database) -> None:
-    """What a trainer says of a finding, beside what the judge said."""
+    """Add what a trainer says of a finding, beside what the judge said."""
     db.execute(_M004)
 
 
