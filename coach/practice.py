@@ -7,6 +7,7 @@ Every method may raise ``StoreError``; then nothing changed and the same answer 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,12 +18,13 @@ from coach.dialogue.model import Answer, Conversation, Due, Mode, Scene, Turn
 from coach.dialogue.scene import open_follow_up, open_scene, values_of
 from coach.errors import ContentError
 from coach.judging.context import Judge, context_of
-from coach.library.model import Change, Choice, Described, Opening, ScenarioId
+from coach.library.model import Choice, Described, Opening, ScenarioId
 from coach.library.names import names_of
 from coach.library.shelf import Shelf
 from coach.progress.commitments import called_up, due_at, opening, opens_at
-from coach.scoring.evidence import observations
-from coach.scoring.feedback import Feedback, feedback, help_given
+from coach.scoring.evidence import Correction, Observation, observations
+from coach.scoring.feedback import Feedback, feedback
+from coach.scoring.rewording import better_reply, mended_reply
 from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
 from coach.store.learners import LearnerId
 
@@ -36,7 +38,22 @@ class Debrief:
     feedback: Feedback
     better: dict[int, str]
     promises: tuple[Commitment, ...]
+    corrections: tuple[Correction, ...]
     names: dict[str, Described]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """One moment answered twice: as it was, and with other words; each with what came back.
+
+    ``sure`` is false where the judge could not tell which branch the other words belong to.
+    """
+
+    was: Turn
+    line_was: str
+    other: Turn
+    line_other: str
+    sure: bool
 
 
 class Practice:
@@ -92,7 +109,10 @@ class Practice:
     def review(self, attempt: AttemptId) -> Debrief:
         """Return an attempt turn by turn with its feedback."""
         conversation = self._rebuild(attempt)
-        better = {turn.number: better_reply(conversation, turn) for turn in conversation.turns}
+        better = {
+            turn.number: self.mended(conversation, turn) or better_reply(conversation, turn)
+            for turn in conversation.turns
+        }
         better = {number: words for number, words in better.items() if words}
         return Debrief(
             attempt=self._attempts.get(attempt),
@@ -104,8 +124,29 @@ class Practice:
                 for each in self._attempts.commitments(self._learner)
                 if each.attempt == attempt
             ),
+            corrections=self._attempts.corrections(attempt),
             names=dict(self.names),
         )
+
+    def correct(self, attempt: AttemptId, correction: Correction) -> Debrief:
+        """Keep a trainer's word on a finding, in place of an earlier one, and count anew.
+
+        What the customer did stays as it was; only what the turn counts for changes. A correction
+        that says what the judge said takes an earlier one back.
+        """
+        conversation = self._rebuild(attempt)
+        found = {each.id for each in conversation.turns[correction.turn - 1].findings}
+        place = (correction.turn, correction.finding)
+        kept = [
+            each
+            for each in self._attempts.corrections(attempt)
+            if (each.turn, each.finding) != place
+        ]
+        if correction.shown != (correction.finding in found):
+            kept.append(correction)
+        evidence = self._evidence(self._attempts.get(attempt), conversation, kept)
+        self._attempts.correct(attempt, kept, evidence, self._clock.now())
+        return self.review(attempt)
 
     # --- used by Call ----------------------------------------------------------------------------
 
@@ -113,6 +154,10 @@ class Practice:
         """Return what own words are taken for at this moment."""
         judged = self._judge.judge(text, context_of(conversation, self._clock.now()))
         return listen(text, conversation, judged)
+
+    def mended(self, conversation: Conversation, turn: Turn) -> str:
+        """Return a reply in the learner's own words, mended where the judge says it can be."""
+        return mended_reply(conversation, turn, self._judge, self._clock.now())
 
     def save_turn(self, attempt: AttemptId, after: Conversation) -> None:
         """Store the last turn, and the ending with all that follows from it."""
@@ -126,12 +171,10 @@ class Practice:
         if after.ending is None:
             return
         stored = self._attempts.get(attempt)
-        retry = stored.retry_of is not None
-        own = [turn for turn in after.turns if turn.number > (stored.retry_turn or 1) - 1]
         self._attempts.finish(
             attempt,
             after.ending,
-            observations(own, retry=retry),
+            self._evidence(stored, after, self._attempts.corrections(attempt)),
             tuple(
                 Due(promise=each.promise, made_at=now, due_at=due_at(each.promise.due, now))
                 for each in after.promises
@@ -156,6 +199,12 @@ class Practice:
         return Call(self, attempt, conversation)
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _evidence(
+        self, attempt: Attempt, conversation: Conversation, corrections: Sequence[Correction]
+    ) -> tuple[Observation, ...]:
+        own = [turn for turn in conversation.turns if turn.number >= (attempt.retry_turn or 1)]
+        return observations(own, retry=attempt.retry_of is not None, corrections=corrections)
 
     def _open(self, scene: Scene, seed: int | None, follows: AttemptId | None = None) -> Call:
         seed = secrets.randbelow(2**31) if seed is None else seed
@@ -250,34 +299,31 @@ class Call:
         earlier = engine.rewind(self.conversation, turn - 1)
         return self._practice.branch(self, earlier, turn)
 
-    def what_if(self, answer: Answer) -> Conversation:
-        """Return where another answer would have led, without touching the record."""
-        return engine.reply(self.conversation, answer)
+    def what_if(self, turn: int, words: str) -> WhatIf:
+        """Return where other words at a turn already answered would have led; nothing is stored.
 
-
-def better_reply(conversation: Conversation, turn: Turn) -> str:
-    """Return a faultless written reply that would have served the customer better at this turn.
-
-    Empty when the reply given was as good as any.
-    """
-    moment = engine.rewind(conversation, turn.number - 1)
-    given = _gain(turn)
-    best, best_gain = "", given + 1.0
-    for choice in engine.shown_choices(moment):
-        if choice.faults or choice.leaves:
-            continue
-        after = engine.reply(moment, Answer(mode=Mode.PICKED, choice=choice.id)).turns[-1]
-        if _gain(after) > best_gain:
-            best, best_gain = choice.say, _gain(after)
-    return best
-
-
-def _gain(turn: Turn) -> float:
-    return help_given(
-        Change(
-            heat=turn.after.heat - turn.before.heat,
-            heard=turn.after.heard - turn.before.heard,
-            trust=turn.after.trust - turn.before.trust,
-            patience=turn.after.patience - turn.before.patience,
+        Raises ``IndexError`` for a turn that has not been answered.
+        """
+        was = self.conversation.turns[turn - 1]
+        moment = engine.rewind(self.conversation, turn - 1)
+        heard = self._practice.hear(moment, words)
+        answer = Answer(mode=Mode.TYPED, said=words, judged=heard.judged)
+        after = engine.reply(moment, answer)
+        return WhatIf(
+            was=was,
+            line_was=_line_after(self.conversation, turn),
+            other=after.turns[-1],
+            line_other=after.ending.say if after.ending else after.line,
+            sure=heard.sure,
         )
-    )
+
+    def mended(self) -> str:
+        """Return the learner's last reply mended, or nothing; takes about a tenth of a second."""
+        return self._practice.mended(self.conversation, self.conversation.turns[-1])
+
+
+def _line_after(conversation: Conversation, turn: int) -> str:
+    """Return what the customer said after a turn."""
+    if turn < len(conversation.turns):
+        return conversation.turns[turn].line
+    return conversation.ending.say if conversation.ending else conversation.line

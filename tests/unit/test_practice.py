@@ -12,6 +12,7 @@ from coach.dialogue.model import Answer, Mode
 from coach.errors import ContentError, StoreError
 from coach.library.model import ChoiceId, ScenarioId
 from coach.places import find_places
+from coach.scoring.evidence import Correction
 
 NOON = datetime(2026, 5, 16, 11, tzinfo=UTC)
 CHAIRS = ScenarioId("chairs-at-four")
@@ -38,6 +39,9 @@ class Someone:
             if call.conversation.ending is None:
                 call.answer(pick(choice))
         return call
+
+    def evidence(self):
+        return self.desk.attempts.evidence(self.learner.id)
 
     def again(self) -> None:
         """Close everything and open it anew, as tomorrow would."""
@@ -160,13 +164,76 @@ def test_a_promise_that_could_never_be_kept_comes_back_broken(someone):
     assert [each.how for each in waiting] == ["broken"]
 
 
-def test_what_if_moves_nobody(someone):
+def say(call, words):
+    heard = call.hear(words)
+    return call.answer(Answer(mode=Mode.TYPED, said=words, judged=heard.judged))
+
+
+def test_what_if_compares_two_replies_at_one_moment_and_stores_nothing(someone):
     call = someone.practice.begin(CHAIRS, seed=3)
-    before = call.conversation
-    other = call.what_if(pick("d"))
-    assert other.state.heat > before.state.heat
-    assert call.conversation is before
-    assert someone.desk.attempts.answers(call.attempt) == ()
+    call.answer(pick("d"))
+    call.answer(pick(call.choices[0].id))
+    stored = someone.desk.attempts.answers(call.attempt)
+    stands = call.conversation
+    other = call.what_if(1, "Noon was the time you booked, and they came at eight minutes to four.")
+    assert other.was == stands.turns[0]
+    assert other.line_was == stands.turns[1].line
+    assert other.other.before == other.was.before
+    assert other.other.after.heat < other.was.after.heat
+    assert other.line_other
+    assert call.conversation is stands
+    assert someone.desk.attempts.answers(call.attempt) == stored
+
+
+def test_own_words_are_mended_with_the_learners_own_clause_kept(someone):
+    call = someone.practice.begin(CHAIRS, seed=3)
+    after = say(call, "Calm down please. What happened when they came?")
+    mended = call.mended()
+    assert "What happened when they came?" in mended
+    assert "calm down" not in mended.lower()
+    again = call.what_if(1, mended)
+    assert again.other.after.heat < after.turns[0].after.heat
+    assert not [each for each in again.other.findings if each.kind == "fault"]
+
+
+def test_a_written_reply_has_no_words_of_the_learners_to_mend(someone):
+    call = someone.practice.begin(CHAIRS, seed=3)
+    call.answer(pick("d"))
+    assert call.mended() == ""
+
+
+def test_a_correction_changes_what_a_turn_counts_for_and_is_kept_as_the_trainers(someone):
+    call = someone.play()
+    before = {(each.turn, each.finding) for each in someone.evidence()}
+    turn, finding = min(before)
+    out = Correction(turn=turn, finding=finding, shown=False, by="Ines", note="Only an echo.")
+    debrief = someone.practice.correct(call.attempt, out)
+    assert debrief.corrections == (out,)
+    assert {(each.turn, each.finding) for each in someone.evidence()} == before - {(turn, finding)}
+    assert debrief.conversation == call.conversation
+    someone.again()
+    assert someone.practice.review(call.attempt).corrections == (out,)
+
+
+def test_a_missed_finding_can_be_put_in_and_taken_back(someone):
+    call = someone.play()
+    before = someone.evidence()
+    missed = Correction(turn=1, finding="set_boundary", shown=True, by="Ines", note="Said kindly.")
+    someone.practice.correct(call.attempt, missed)
+    added = [each for each in someone.evidence() if each not in before]
+    assert [(each.turn, each.finding, each.kind) for each in added] == [
+        (1, "set_boundary", "skill")
+    ]
+    back = Correction(turn=1, finding="set_boundary", shown=False, by="Ines")
+    assert someone.practice.correct(call.attempt, back).corrections == ()
+    assert someone.evidence() == before
+
+
+def test_correcting_an_attempt_that_is_gone_changes_nothing(someone):
+    with pytest.raises(StoreError):
+        someone.practice.correct(
+            "gone", Correction(turn=1, finding="apology", shown=True, by="Ines")
+        )
 
 
 def test_a_scene_changed_since_still_replays_as_it_was_played(someone):

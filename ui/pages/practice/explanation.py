@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from coach.dialogue.model import Conversation, Mode, Turn
 from coach.library.model import Change, Described
-from coach.practice import better_reply
 from coach.scoring.explanation import FEELINGS, findings_of
+from coach.scoring.feedback import quote
+from coach.scoring.rewording import better_reply
 from ui.widgets.why_row import Move, WhyRow
 
 
@@ -23,8 +24,13 @@ class Explanation:
     carry_on_words: str
 
 
-def explain(conversation: Conversation, names: Mapping[str, Described]) -> Explanation:
-    """Return the explanation of the last turn. Raises ``IndexError`` before the first reply."""
+def explain(
+    conversation: Conversation, names: Mapping[str, Described], mended: Callable[[], str]
+) -> Explanation:
+    """Return the explanation of the last turn. Raises ``IndexError`` before the first reply.
+
+    ``mended`` gives the learner's own words of that turn, mended, or nothing.
+    """
     turn = conversation.turns[-1]
     rows = rows_of(turn, names)
     first_name = conversation.scene.persona.name.split()[0]
@@ -32,8 +38,8 @@ def explain(conversation: Conversation, names: Mapping[str, Described]) -> Expla
     return Explanation(
         words=turn.reply or "(You said nothing.)",
         rows=rows,
-        also=also_moved(turn),
-        instead=_instead(conversation, turn, rows),
+        also=" ".join(filter(None, (also_moved(turn), unsure_of(turn, names)))),
+        instead=_instead(conversation, turn, rows, mended),
         carry_on_words="See how it went" if over else f"Carry on with {first_name}",
     )
 
@@ -78,13 +84,27 @@ def also_moved(turn: Turn) -> str:
     return " ".join(parts)
 
 
+def unsure_of(turn: Turn, names: Mapping[str, Described]) -> str:
+    """Return what the judge half heard and did not count, or nothing."""
+    hints = turn.answer.judged.hints if turn.answer.judged else ()
+    heard = [
+        f"{names[hint.id].name.lower()} (“{quote(turn.reply, hint)}”)"
+        for hint in hints
+        if hint.kind == "fault" and hint.id in names
+    ]
+    return f"Perhaps also {' and '.join(heard)}; not sure, so it did not count." if heard else ""
+
+
 def _instead(
-    conversation: Conversation, turn: Turn, rows: tuple[WhyRow, ...]
+    conversation: Conversation, turn: Turn, rows: tuple[WhyRow, ...], mended: Callable[[], str]
 ) -> tuple[str, str] | None:
-    """Return a title and the coach's words: the author's on a written reply, else a better reply."""
+    """Return a title and other words: the author's note, the learner's words mended, or a reply."""
     heated = [number for number, row in enumerate(rows, 1) if not row.helped]
     if turn.answer.mode is Mode.PICKED and turn.feedback:
         return ("One thing" if not heated else "Try it this way", turn.feedback)
+    own = mended()
+    if own:
+        return ("Your own words, mended", f"“{own}”")
     better = better_reply(conversation, turn)
     if not better:
         return None

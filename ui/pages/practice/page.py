@@ -213,7 +213,9 @@ class PracticePage(QWidget):
         self._talk.show_state(after, moved=True)
         if self._explains:
             self._tasks.run(
-                partial(explain, after, self._names), self._talk.show_explanation, self._on_failed
+                partial(explain, after, self._names, call.mended),
+                self._talk.show_explanation,
+                self._on_failed,
             )
             if after.ending is None:
                 self._speech.prepare([self._as_line(*ahead) for ahead in call.lines_ahead()])
