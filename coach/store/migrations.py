@@ -190,6 +190,16 @@ CREATE TABLE collected_records (
     attempt TEXT PRIMARY KEY REFERENCES collected (id) ON DELETE CASCADE,
     body TEXT NOT NULL
 ) STRICT;
+CREATE TABLE collected_corrections (
+    attempt TEXT NOT NULL REFERENCES collected (id) ON DELETE CASCADE,
+    turn INTEGER NOT NULL,
+    finding TEXT NOT NULL,
+    shown INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    note TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (attempt, turn, finding, by)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE collected_lessons (
     person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     lesson TEXT NOT NULL,
@@ -229,5 +239,68 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (next_at) WHERE sent_at IS NULL AND given_up = 0
 """
 
-NEWEST: Final = 3
+@steps()
+def m002_weeks(db: Database) -> None:
+    """Chances to use a skill, reviews, paths, and a journal."""
+    for statement in _M002.split(";\n"):
+        db.execute(statement)
+
+
+_M002: Final = """
+CREATE TABLE chances (
+    attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+    turn INTEGER NOT NULL,
+    skill TEXT NOT NULL,
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    shown INTEGER NOT NULL,
+    guess REAL NOT NULL,
+    weight REAL NOT NULL,
+    PRIMARY KEY (attempt, turn, skill)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chances_by_day ON chances (learner, day, skill, shown, guess, weight);
+CREATE TABLE reviews (
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    memory TEXT NOT NULL,
+    times INTEGER NOT NULL DEFAULT 0,
+    added_at TEXT NOT NULL,
+    reviewed_at TEXT,
+    due_at TEXT NOT NULL,
+    PRIMARY KEY (learner, kind, subject)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE review_log (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    way TEXT NOT NULL,
+    went TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_log_by_learner ON review_log (learner, at);
+CREATE TABLE paths_taken (
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    body TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    left_at TEXT,
+    PRIMARY KEY (learner, path)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE journal (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    attempt TEXT REFERENCES attempts (id) ON DELETE SET NULL,
+    question TEXT NOT NULL,
+    words TEXT NOT NULL,
+    written_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_by_learner ON journal (learner, written_at);
+ALTER TABLE commitments ADD COLUMN confirmed_at TEXT;
+ALTER TABLE commitments ADD COLUMN dropped_at TEXT
+"""
+
+NEWEST: Final = 4
 """The number of steps above; kept in the file so that an older app can refuse a newer one."""
