@@ -22,6 +22,7 @@ from coach.library.model import Choice, Described, Opening, ScenarioId
 from coach.library.names import names_of
 from coach.library.shelf import Shelf
 from coach.progress.commitments import called_up, due_at, opening, opens_at
+from coach.scoring.chances import Chance, chances
 from coach.scoring.evidence import Correction, Observation, observations
 from coach.scoring.feedback import Feedback, feedback
 from coach.scoring.rewording import better_reply, mended_reply
@@ -144,8 +145,14 @@ class Practice:
         ]
         if correction.shown != (correction.finding in found):
             kept.append(correction)
-        evidence = self._evidence(self._attempts.get(attempt), conversation, kept)
-        self._attempts.correct(attempt, kept, evidence, self._clock.now())
+        stored = self._attempts.get(attempt)
+        self._attempts.correct(
+            attempt,
+            kept,
+            self._evidence(stored, conversation, kept),
+            self._chances(stored, conversation, kept),
+            self._clock.now(),
+        )
         return self.review(attempt)
 
     # --- used by Call ----------------------------------------------------------------------------
@@ -171,10 +178,12 @@ class Practice:
         if after.ending is None:
             return
         stored = self._attempts.get(attempt)
+        corrections = self._attempts.corrections(attempt)
         self._attempts.finish(
             attempt,
             after.ending,
-            self._evidence(stored, after, self._attempts.corrections(attempt)),
+            self._evidence(stored, after, corrections),
+            self._chances(stored, after, corrections),
             tuple(
                 Due(promise=each.promise, made_at=now, due_at=due_at(each.promise.due, now))
                 for each in after.promises
@@ -203,8 +212,18 @@ class Practice:
     def _evidence(
         self, attempt: Attempt, conversation: Conversation, corrections: Sequence[Correction]
     ) -> tuple[Observation, ...]:
-        own = [turn for turn in conversation.turns if turn.number >= (attempt.retry_turn or 1)]
+        own = _own_turns(attempt, conversation)
         return observations(own, retry=attempt.retry_of is not None, corrections=corrections)
+
+    def _chances(
+        self, attempt: Attempt, conversation: Conversation, corrections: Sequence[Correction]
+    ) -> tuple[Chance, ...]:
+        return chances(
+            conversation.scene,
+            _own_turns(attempt, conversation),
+            retry=attempt.retry_of is not None,
+            corrections=corrections,
+        )
 
     def _open(self, scene: Scene, seed: int | None, follows: AttemptId | None = None) -> Call:
         seed = secrets.randbelow(2**31) if seed is None else seed
@@ -320,6 +339,11 @@ class Call:
     def mended(self) -> str:
         """Return the learner's last reply mended, or nothing; takes about a tenth of a second."""
         return self._practice.mended(self.conversation, self.conversation.turns[-1])
+
+
+def _own_turns(attempt: Attempt, conversation: Conversation) -> list[Turn]:
+    """Return the turns answered in this attempt, not those a retry copied."""
+    return [turn for turn in conversation.turns if turn.number >= (attempt.retry_turn or 1)]
 
 
 def _line_after(conversation: Conversation, turn: int) -> str:

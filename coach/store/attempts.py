@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final, NewType
 
 import msgspec
@@ -17,6 +17,7 @@ from sqlite_utils import Database
 
 from coach.dialogue.model import Answer, Closing, CustomerState, Due, Scene, Turn
 from coach.errors import StoreError
+from coach.scoring.chances import Chance
 from coach.scoring.evidence import Correction, Observation
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
@@ -148,6 +149,7 @@ class Attempts:
         attempt: AttemptId,
         closing: Closing,
         evidence: Sequence[Observation],
+        chances: Sequence[Chance],
         promises: Sequence[Due],
         now: datetime,
     ) -> None:
@@ -167,6 +169,7 @@ class Attempts:
                 [now.isoformat(), now.isoformat(), closing.id, closing.kind, attempt],
             )
             _put_evidence(db, attempt, evidence, now)
+            _put_chances(db, attempt, learner, chances, now)
             for due in promises:
                 db.table("commitments").insert(
                     {
@@ -186,6 +189,7 @@ class Attempts:
         attempt: AttemptId,
         corrections: Sequence[Correction],
         evidence: Sequence[Observation],
+        chances: Sequence[Chance],
         now: datetime,
     ) -> None:
         """Keep these corrections of an attempt and no others, with the evidence as it now stands.
@@ -193,7 +197,9 @@ class Attempts:
         Evidence keeps the moment the call ended; an attempt still open gets its evidence later.
         """
         with self._file.writing() as db:
-            rows = list(db.execute("SELECT ended_at FROM attempts WHERE id = ?", [attempt]))
+            rows = list(
+                db.execute("SELECT ended_at, learner FROM attempts WHERE id = ?", [attempt])
+            )
             if not rows:
                 raise StoreError("That attempt is no longer stored.", "Nothing was changed.")
             db.execute("DELETE FROM corrections WHERE attempt = ?", [attempt])
@@ -211,7 +217,10 @@ class Attempts:
                 )
             if rows[0][0] is not None:
                 db.execute("DELETE FROM evidence WHERE attempt = ?", [attempt])
-                _put_evidence(db, attempt, evidence, datetime.fromisoformat(rows[0][0]))
+                ended_at = datetime.fromisoformat(rows[0][0])
+                _put_evidence(db, attempt, evidence, ended_at)
+                db.execute("DELETE FROM chances WHERE attempt = ?", [attempt])
+                _put_chances(db, attempt, rows[0][1], chances, ended_at)
 
     def corrections(self, attempt: AttemptId) -> tuple[Correction, ...]:
         """Return what a trainer corrected in an attempt, in the order of its turns."""
@@ -341,6 +350,25 @@ def _put_evidence(
                 "weight": item.weight,
                 "because": item.because,
                 "at": at.isoformat(),
+            },
+            replace=True,
+        )
+
+
+def _put_chances(
+    db: Database, attempt: AttemptId, learner: str, chances: Sequence[Chance], at: datetime
+) -> None:
+    for chance in chances:
+        db.table("chances").insert(
+            {
+                "attempt": attempt,
+                "turn": chance.turn,
+                "skill": chance.skill,
+                "learner": learner,
+                "day": at.astimezone(UTC).date().isoformat(),
+                "shown": int(chance.shown),
+                "guess": chance.guess,
+                "weight": chance.weight,
             },
             replace=True,
         )

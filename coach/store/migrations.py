@@ -239,6 +239,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (next_at) WHERE sent_at IS NULL AND given_up = 0
 """
 
+
 @steps()
 def m002_weeks(db: Database) -> None:
     """Chances to use a skill, reviews, paths, and a journal."""
