@@ -1,0 +1,249 @@
+"""What people handed in: their calls, held by id, and the weekly sums that reports start from.
+
+A call is kept twice: as a row with the few figures reports add up, and as the whole record it came
+in, which only the page of one person reads. Weights are thousandths, so that sums are exact and the
+weekly sums equal the full computation to the last digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+from sqlite_utils import Database
+
+from coach.errors import StoreError
+from coach.scoring.evidence import Correction
+from coach.store.file import ProgressFile
+from coach.store.people import PersonId, Profile
+from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollectedCall:
+    """A finished call of somebody in care; ``own_turns`` were typed or spoken."""
+
+    id: str
+    person: PersonId
+    scenario: str
+    started_at: datetime
+    ended_at: datetime
+    result: str
+    turns: int
+    own_turns: int
+    seconds: int
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """One record of a progress file, ready to be kept: its figures, its text and that text's hash."""
+
+    call: CollectedCall
+    body: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """What a merge did: calls that are new, calls that changed, lessons that are new."""
+
+    new: int
+    changed: int
+    lessons: int
+
+
+class NotTheirsError(StoreError):
+    """A file holds a call that was collected from somebody else."""
+
+
+_CALL: Final = (
+    "id, person, scenario, started_at, ended_at, result, turns, own_turns, seconds, findings"
+)
+
+
+class Collected:
+    """Calls and lessons collected from people, and their weekly sums."""
+
+    def __init__(self, file: ProgressFile) -> None:
+        self._file = file
+
+    def digests(self, profile: str) -> dict[str, str]:
+        """Return the hash of each record kept of a profile, by the call's id."""
+        rows = self._file.rows("SELECT id, digest FROM collected WHERE profile = ?", [profile])
+        return {row["id"]: row["digest"] for row in rows}
+
+    def merge(
+        self,
+        profile: Profile,
+        calls: Sequence[Handed],
+        lessons: Sequence[tuple[str, datetime]],
+        now: datetime,
+    ) -> Merged:
+        """Keep what a file holds, by id, all of it or nothing; ``profile`` is as it is to be kept.
+
+        Raises ``NotTheirsError`` when one of the calls is already somebody else's.
+        """
+        held = self.digests(profile.id)
+        fresh = [each for each in calls if held.get(each.call.id) != each.digest]
+        weeks = {week_of(each.call.ended_at) for each in fresh}
+        with self._file.writing() as db:
+            _refuse_others(db, profile, [each for each in fresh if each.call.id not in held])
+            before = _ended(db, [each.call.id for each in fresh if each.call.id in held])
+            _put_calls(db, profile.id, fresh)
+            taken = _put_lessons(db, profile.person, lessons)
+            sum_weeks(db, profile.person, weeks | {week_of(each) for each in before})
+            db.execute(
+                "UPDATE profiles SET serial = ?, file = ?, words = ?, collected_at = ? WHERE id = ?",
+                [profile.serial, profile.file, int(profile.words), now.isoformat(), profile.id],
+            )
+        changed = sum(each.call.id in held for each in fresh)
+        return Merged(new=len(fresh) - changed, changed=changed, lessons=taken)
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    def calls(
+        self,
+        start: datetime,
+        end: datetime,
+        *,
+        person: PersonId | None = None,
+        scenarios: Sequence[str] | None = None,
+    ) -> tuple[CollectedCall, ...]:
+        """Return calls that ended from ``start`` until before ``end``, oldest first."""
+        where, values = ["ended_at >= ?", "ended_at < ?"], [stamp(start), stamp(end)]
+        if person is not None:
+            where.append("person = ?")
+            values.append(person)
+        if scenarios is not None:
+            where.append(f"scenario IN ({', '.join('?' * len(scenarios))})")
+            values.extend(scenarios)
+        rows = self._file.rows(
+            f"SELECT {_CALL} FROM collected WHERE {' AND '.join(where)} ORDER BY ended_at, id",  # noqa: S608
+            values,
+        )
+        return tuple(_call(row) for row in rows)
+
+    def record(self, call: str) -> bytes:
+        """Return the whole record of a call as it came in."""
+        rows = self._file.rows("SELECT body FROM collected_records WHERE attempt = ?", [call])
+        if not rows:
+            raise StoreError("That call is no longer kept.", "Take in the file it came in again.")
+        return str(rows[0]["body"]).encode()
+
+    def lessons(self) -> dict[PersonId, dict[str, datetime]]:
+        """Return the lessons each person finished, and when."""
+        found: dict[PersonId, dict[str, datetime]] = {}
+        for row in self._file.rows("SELECT person, lesson, finished_at FROM collected_lessons"):
+            at = datetime.fromisoformat(row["finished_at"])
+            found.setdefault(PersonId(row["person"]), {})[row["lesson"]] = at
+        return found
+
+    # --- corrections -----------------------------------------------------------------------------
+
+    def correct(self, call: str, by: str, corrections: Sequence[Correction], now: datetime) -> None:
+        """Keep what one trainer says of a call's findings, and nothing they said of it before."""
+        with self._file.writing() as db:
+            db.execute("DELETE FROM collected_corrections WHERE attempt = ? AND by = ?", [call, by])
+            db.conn.executemany(
+                "INSERT INTO collected_corrections VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (call, each.turn, each.finding, int(each.shown), by, each.note, now.isoformat())
+                    for each in corrections
+                ],
+            )
+
+    def corrections(self, call: str) -> tuple[Correction, ...]:
+        """Return what trainers said of a call's findings, in the order of its turns."""
+        rows = self._file.rows(
+            "SELECT turn, finding, shown, by, note FROM collected_corrections WHERE attempt = ? "
+            "ORDER BY turn, finding, at",
+            [call],
+        )
+        return tuple(Correction(**{**row, "shown": bool(row["shown"])}) for row in rows)
+
+    def recount(self, call: CollectedCall) -> None:
+        """Keep a call's findings as they now stand, and its week's sums with them."""
+        with self._file.writing() as db:
+            db.execute(
+                "UPDATE collected SET findings = ? WHERE id = ?",
+                [msgspec.json.encode(call.findings).decode(), call.id],
+            )
+            sum_weeks(db, call.person, {week_of(call.ended_at)})
+
+
+def _refuse_others(db: Database, profile: Profile, calls: Sequence[Handed]) -> None:
+    ids = msgspec.json.encode([each.call.id for each in calls]).decode()
+    taken = db.execute(
+        "SELECT count(*) FROM collected WHERE id IN (SELECT value FROM json_each(?)) "
+        "AND profile != ?",
+        [ids, profile.id],
+    ).fetchone()[0]
+    if taken:
+        raise NotTheirsError(
+            "This file holds calls that were already collected from somebody else.",
+            "Nothing of it was taken in. Ask where the file came from.",
+            f"{taken} calls",
+        )
+
+
+def _ended(db: Database, ids: Sequence[str]) -> list[datetime]:
+    rows = db.execute(
+        "SELECT ended_at FROM collected WHERE id IN (SELECT value FROM json_each(?))",
+        [msgspec.json.encode(ids).decode()],
+    )
+    return [datetime.fromisoformat(row[0]) for row in rows]
+
+
+def _put_calls(db: Database, profile: str, calls: Sequence[Handed]) -> None:
+    db.conn.executemany(
+        "INSERT INTO collected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
+        "DO UPDATE SET scenario = excluded.scenario, started_at = excluded.started_at, "
+        "ended_at = excluded.ended_at, result = excluded.result, turns = excluded.turns, "
+        "own_turns = excluded.own_turns, seconds = excluded.seconds, "
+        "findings = excluded.findings, digest = excluded.digest",
+        [
+            (
+                each.call.id,
+                each.call.person,
+                profile,
+                each.call.scenario,
+                stamp(each.call.started_at),
+                stamp(each.call.ended_at),
+                each.call.result,
+                each.call.turns,
+                each.call.own_turns,
+                each.call.seconds,
+                msgspec.json.encode(each.call.findings).decode(),
+                each.digest,
+            )
+            for each in calls
+        ],
+    )
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO collected_records VALUES (?, ?)",
+        [(each.call.id, each.body) for each in calls],
+    )
+
+
+def _put_lessons(db: Database, person: PersonId, lessons: Sequence[tuple[str, datetime]]) -> int:
+    before = db.conn.total_changes
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO collected_lessons VALUES (?, ?, ?)",
+        [(person, lesson, at.isoformat()) for lesson, at in lessons],
+    )
+    return int(db.conn.total_changes - before)
+
+
+def _call(row: dict[str, Any]) -> CollectedCall:
+    return CollectedCall(
+        **{
+            **row,
+            "started_at": datetime.fromisoformat(row["started_at"]),
+            "ended_at": datetime.fromisoformat(row["ended_at"]),
+            "findings": FINDINGS.decode(row["findings"]),
+        }
+    )

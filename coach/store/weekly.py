@@ -1,0 +1,110 @@
+"""Weekly sums of what people handed in: a person's weeks in a row each, from Monday, in UTC.
+
+Reports over large teams add these up instead of every call. They are made anew from the calls of
+the weeks that changed, so they cannot drift away from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from typing import Any, Final
+
+import msgspec
+from sqlite_utils import Database
+
+from coach.store.file import ProgressFile
+from coach.store.people import PersonId
+
+Findings = dict[str, tuple[int, int]]
+"""Finding to how often it was seen and the sum of its weights in thousandths."""
+FINDINGS: Final = msgspec.json.Decoder(Findings)
+
+
+class Weekly:
+    """Sums over whole weeks."""
+
+    def __init__(self, file: ProgressFile) -> None:
+        self._file = file
+
+    def calls(self, first: date, before: date) -> list[dict[str, Any]]:
+        """Return sums by person and result over the weeks from ``first`` until ``before``.
+
+        Both are Mondays. Keys: person, result, calls, turns, own_turns, seconds, last_at.
+        """
+        return self._file.rows(
+            "SELECT person, result, sum(calls) AS calls, sum(turns) AS turns, "
+            "sum(own_turns) AS own_turns, sum(seconds) AS seconds, max(last_at) AS last_at "
+            "FROM week_calls WHERE week >= ? AND week < ? GROUP BY person, result",
+            [first.isoformat(), before.isoformat()],
+        )
+
+    def findings(self, first: date, before: date) -> list[dict[str, Any]]:
+        """Return sums by person and finding over the same; keys: calls, times, weight."""
+        return self._file.rows(
+            "SELECT person, finding, sum(calls) AS calls, sum(times) AS times, "
+            "sum(weight) AS weight FROM week_findings WHERE week >= ? AND week < ? "
+            "GROUP BY person, finding",
+            [first.isoformat(), before.isoformat()],
+        )
+
+
+def week_of(moment: datetime) -> date:
+    """Return the Monday of the week a moment lies in, in UTC."""
+    day = date.fromisoformat(stamp(moment)[:10])
+    return day - timedelta(days=day.weekday())
+
+
+def stamp(moment: datetime) -> str:
+    """Return a moment as stored: UTC, always with microseconds, so that text sorts as time does."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def sum_weeks(db: Database, person: PersonId, weeks: Iterable[date]) -> None:
+    """Add up a person's weeks anew from their calls."""
+    mondays = sorted(weeks)
+    if not mondays:
+        return
+    first, last = mondays[0].isoformat(), (mondays[-1] + timedelta(days=7)).isoformat()
+    calls: dict[tuple[str, str], list[Any]] = {}
+    findings: dict[tuple[str, str], list[int]] = {}
+    names = [monday.isoformat() for monday in mondays]
+    wanted = set(names)
+    rows = db.conn.execute(
+        "SELECT ended_at, result, turns, own_turns, seconds, findings FROM collected "
+        "WHERE person = ? AND ended_at >= ? AND ended_at < ?",
+        [person, first, last],
+    )
+    for ended_at, result, turns, own_turns, seconds, found in rows:
+        week = _monday(ended_at[:10])
+        if week not in wanted:
+            continue
+        sums = calls.setdefault((week, result), [0, 0, 0, 0, ""])
+        sums[0] += 1
+        sums[1] += turns
+        sums[2] += own_turns
+        sums[3] += seconds
+        sums[4] = max(sums[4], ended_at)
+        for finding, (times, weight) in FINDINGS.decode(found).items():
+            seen = findings.setdefault((week, finding), [0, 0, 0])
+            seen[0] += 1
+            seen[1] += times
+            seen[2] += weight
+    each_week = [(person, name) for name in names]
+    db.conn.executemany("DELETE FROM week_calls WHERE person = ? AND week = ?", each_week)
+    db.conn.executemany("DELETE FROM week_findings WHERE person = ? AND week = ?", each_week)
+    db.conn.executemany(
+        "INSERT INTO week_calls VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(person, *key, *sums) for key, sums in calls.items()],
+    )
+    db.conn.executemany(
+        "INSERT INTO week_findings VALUES (?, ?, ?, ?, ?, ?)",
+        [(person, *key, *sums) for key, sums in findings.items()],
+    )
+
+
+@cache
+def _monday(day: str) -> str:
+    found = date.fromisoformat(day)
+    return (found - timedelta(days=found.weekday())).isoformat()
