@@ -41,3 +41,7 @@ class HearingError(CoachError):
 
 class SettingsError(CoachError):
     """A stored option cannot be used; its default stands in."""
+
+
+class ExchangeError(CoachError):
+    """A file from or for somebody else could not be taken in or sent; nothing here changed."""

@@ -18,7 +18,7 @@ from sqlite_utils import Database
 from coach.errors import StoreError
 from coach.scoring.evidence import Correction
 from coach.store.file import ProgressFile
-from coach.store.people import PersonId, Profile
+from coach.store.people import Person, PersonId, Profile, put_people
 from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of
 
 
@@ -82,8 +82,12 @@ class Collected:
         calls: Sequence[Handed],
         lessons: Sequence[tuple[str, datetime]],
         now: datetime,
+        *,
+        newcomer: Person | None = None,
     ) -> Merged:
         """Keep what a file holds, by id, all of it or nothing; ``profile`` is as it is to be kept.
+
+        ``newcomer`` is the profile's person where they are not in the team yet.
 
         Raises ``NotTheirsError`` when one of the calls is already somebody else's.
         """
@@ -91,15 +95,14 @@ class Collected:
         fresh = [each for each in calls if held.get(each.call.id) != each.digest]
         weeks = {week_of(each.call.ended_at) for each in fresh}
         with self._file.writing() as db:
+            if newcomer is not None:
+                put_people(db, [newcomer], now)
+            _put_profile(db, profile, now)
             _refuse_others(db, profile, [each for each in fresh if each.call.id not in held])
             before = _ended(db, [each.call.id for each in fresh if each.call.id in held])
             _put_calls(db, profile.id, fresh)
             taken = _put_lessons(db, profile.person, lessons)
             sum_weeks(db, profile.person, weeks | {week_of(each) for each in before})
-            db.execute(
-                "UPDATE profiles SET serial = ?, file = ?, words = ?, collected_at = ? WHERE id = ?",
-                [profile.serial, profile.file, int(profile.words), now.isoformat(), profile.id],
-            )
         changed = sum(each.call.id in held for each in fresh)
         return Merged(new=len(fresh) - changed, changed=changed, lessons=taken)
 
@@ -173,6 +176,25 @@ class Collected:
                 [msgspec.json.encode(call.findings).decode(), call.id],
             )
             sum_weeks(db, call.person, {week_of(call.ended_at)})
+
+
+def _put_profile(db: Database, profile: Profile, now: datetime) -> None:
+    db.execute(
+        "INSERT INTO profiles (id, person, key, trusted_at, serial, file, words, collected_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "serial = excluded.serial, file = excluded.file, words = excluded.words, "
+        "collected_at = excluded.collected_at",
+        [
+            profile.id,
+            profile.person,
+            profile.key,
+            now.isoformat(),
+            profile.serial,
+            profile.file,
+            int(profile.words),
+            now.isoformat(),
+        ],
+    )
 
 
 def _refuse_others(db: Database, profile: Profile, calls: Sequence[Handed]) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, NewType
 
+from sqlite_utils import Database
+
 from coach.errors import StoreError
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
@@ -85,42 +87,13 @@ class People:
         self, name: str, now: datetime, *, email: str = "", number: str = "", team: str = ""
     ) -> Person:
         """Add one person."""
-        return self.put(
-            [
-                Person(
-                    id=PersonId(new_id(now)),
-                    name=name.strip(),
-                    email=email.strip(),
-                    number=number.strip(),
-                    team=team.strip(),
-                    added_at=now,
-                    archived=False,
-                )
-            ],
-            now,
-        )[0]
+        made = new_person(name, now, email=email, number=number, team=team)
+        return self.put([made], now)[0]
 
     def put(self, people: Sequence[Person], now: datetime) -> tuple[Person, ...]:
         """Add or change people by their id, all of them or none."""
         with self._file.writing() as db:
-            db.conn.executemany(
-                "INSERT INTO people (id, name, email, number, team, added_at, archived_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                "name = excluded.name, email = excluded.email, number = excluded.number, "
-                "team = excluded.team, archived_at = excluded.archived_at",
-                [
-                    (
-                        each.id,
-                        each.name,
-                        each.email,
-                        each.number,
-                        each.team,
-                        each.added_at.isoformat(),
-                        now.isoformat() if each.archived else None,
-                    )
-                    for each in people
-                ],
-            )
+            put_people(db, people, now)
         return tuple(people)
 
     def delete(self, person: PersonId) -> None:
@@ -136,18 +109,6 @@ class People:
             "SELECT id, person, key, serial, file, words, collected_at FROM profiles"
         )
         return {row["id"]: _profile(row) for row in rows}
-
-    def trust(self, profile: str, key: str, person: PersonId, now: datetime) -> Profile:
-        """Take a profile's key to be this person's from now on."""
-        trusted = Profile(
-            id=profile, person=person, key=key, serial=0, file="", words=False, collected_at=None
-        )
-        with self._file.writing() as db:
-            db.execute(
-                "INSERT INTO profiles (id, person, key, trusted_at) VALUES (?, ?, ?, ?)",
-                [profile, person, key, now.isoformat()],
-            )
-        return trusted
 
     # --- assignments -----------------------------------------------------------------------------
 
@@ -215,6 +176,43 @@ class People:
             )
             for row in rows
         )
+
+
+def new_person(
+    name: str, now: datetime, *, email: str = "", number: str = "", team: str = ""
+) -> Person:
+    """Return a person with an id of their own, not stored yet."""
+    return Person(
+        id=PersonId(new_id(now)),
+        name=name.strip(),
+        email=email.strip(),
+        number=number.strip(),
+        team=team.strip(),
+        added_at=now,
+        archived=False,
+    )
+
+
+def put_people(db: Database, people: Sequence[Person], now: datetime) -> None:
+    """Add or change people by their id, inside a transaction that is under way."""
+    db.conn.executemany(
+        "INSERT INTO people (id, name, email, number, team, added_at, archived_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "name = excluded.name, email = excluded.email, number = excluded.number, "
+        "team = excluded.team, archived_at = excluded.archived_at",
+        [
+            (
+                each.id,
+                each.name,
+                each.email,
+                each.number,
+                each.team,
+                each.added_at.isoformat(),
+                now.isoformat() if each.archived else None,
+            )
+            for each in people
+        ],
+    )
 
 
 def _person(row: dict[str, Any]) -> Person:

@@ -1,0 +1,1 @@
+"""Signed files that carry work between computers that share no server."""

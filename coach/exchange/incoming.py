@@ -1,0 +1,250 @@
+"""Taking progress files in: each one whole or not at all, and what became of it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from coach.clock import Clock
+from coach.errors import ExchangeError
+from coach.exchange.outgoing import fingerprint
+from coach.exchange.records import AttemptRecord, contents, figures
+from coach.exchange.sealed import (
+    LARGEST_BYTES,
+    Reason,
+    RefusedError,
+    Sealed,
+    digest,
+    open_sealed,
+)
+from coach.store.collected import Collected, Handed, NotTheirsError
+from coach.store.people import People, Person, PersonId, Profile, new_person
+
+NEW_PERSON: Final = PersonId("new")
+"""Trust a profile as somebody who is not in the team yet."""
+
+
+class Status(StrEnum):
+    """What became of a file."""
+
+    TAKEN = "taken"
+    NOTHING_NEW = "nothing-new"
+    ASKS = "asks"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """One file and what became of it.
+
+    ``says`` is a sentence for a person; ``reason`` a code where it was refused. Where it asks
+    whether to trust a key, ``key`` is its fingerprint and ``likely`` who it may be from.
+    """
+
+    path: Path
+    status: Status
+    says: str
+    name: str = ""
+    profile: str = ""
+    key: str = ""
+    likely: Person | None = None
+    new: int = 0
+    changed: int = 0
+    reason: str = ""
+
+
+Trust = Mapping[str, PersonId]
+"""Profile to the person it belongs to, or to ``NEW_PERSON``."""
+
+
+class Inbox:
+    """Takes progress files in for a trainer."""
+
+    def __init__(self, people: People, collected: Collected, clock: Clock) -> None:
+        self._people = people
+        self._collected = collected
+        self._clock = clock
+
+    def take_in(
+        self, paths: Iterable[Path], *, trust: Trust | None = None, trust_all: bool = False
+    ) -> Iterator[Arrival]:
+        """Take files in one after another; stop asking for more to cancel, each stands by itself.
+
+        ``trust_all`` answers every question about a new key with yes, to the likely person.
+        """
+        profiles = self._people.profiles()
+        for path in paths:
+            try:
+                yield self._take(path, profiles, trust or {}, trust_all=trust_all)
+            except RefusedError as error:
+                yield Arrival(
+                    path=path, status=Status.REFUSED, says=str(error), reason=error.reason
+                )
+            except ExchangeError as error:
+                yield Arrival(path=path, status=Status.REFUSED, says=str(error), reason="unread")
+
+    def _take(
+        self, path: Path, profiles: dict[str, Profile], trust: Trust, *, trust_all: bool
+    ) -> Arrival:
+        data = read(path)
+        sha256 = digest(data)
+        known = next((each for each in profiles.values() if each.file == sha256), None)
+        if known is not None:
+            return self._nothing_new(path, known)
+        sealed = open_sealed(data)
+        manifest = sealed.manifest
+        if manifest.kind != "progress":
+            raise RefusedError(Reason.NOT_FOR_HERE, manifest.kind)
+        profile = profiles.get(manifest.profile)
+        if profile is None:
+            likely = self._likely(manifest.name)
+            chosen = trust.get(manifest.profile)
+            if chosen is None and trust_all:
+                chosen = likely.id if likely else NEW_PERSON
+            if chosen is None:
+                return _asks(path, sealed, likely)
+            return self._merge(path, sealed, *self._trusted(sealed, chosen), profiles)
+        if profile.key != manifest.key:
+            raise RefusedError(Reason.OTHER_KEY, fingerprint(manifest.key))
+        if manifest.serial <= profile.serial:
+            raise RefusedError(Reason.OLDER, f"{manifest.serial}, have {profile.serial}")
+        return self._merge(path, sealed, profile, None, profiles)
+
+    def _merge(
+        self,
+        path: Path,
+        sealed: Sealed,
+        profile: Profile,
+        newcomer: Person | None,
+        profiles: dict[str, Profile],
+    ) -> Arrival:
+        now, manifest = self._clock.now(), sealed.manifest
+        held = contents(sealed)
+        kept = replace(
+            profile,
+            serial=manifest.serial,
+            file=sealed.sha256,
+            words=manifest.words,
+            collected_at=now,
+        )
+        try:
+            merged = self._collected.merge(
+                kept,
+                self._handed(held.calls, kept),
+                [(each.lesson, each.finished_at) for each in held.lessons],
+                now,
+                newcomer=newcomer,
+            )
+        except NotTheirsError as error:
+            raise RefusedError(Reason.NOT_THEIRS, error.detail) from error
+        profiles[profile.id] = kept
+        name = self._people.get(profile.person).name
+        return Arrival(
+            path=path,
+            status=Status.TAKEN,
+            says=_taken(name, merged.new, merged.changed, merged.lessons, words=manifest.words),
+            name=name,
+            profile=profile.id,
+            new=merged.new,
+            changed=merged.changed,
+        )
+
+    def _handed(
+        self, calls: Iterable[tuple[AttemptRecord, bytes]], profile: Profile
+    ) -> list[Handed]:
+        held = self._collected.digests(profile.id)
+        return [
+            Handed(
+                call=figures(
+                    record,
+                    profile.person,
+                    self._collected.corrections(record.id) if record.id in held else (),
+                ),
+                body=raw.decode(),
+                digest=digest(raw),
+            )
+            for record, raw in calls
+        ]
+
+    def _nothing_new(self, path: Path, profile: Profile) -> Arrival:
+        name = self._people.get(profile.person).name
+        return Arrival(
+            path=path,
+            status=Status.NOTHING_NEW,
+            says=f"This file from {_named(name)} was taken in before; nothing changed.",
+            name=name,
+            profile=profile.id,
+        )
+
+    def _likely(self, name: str) -> Person | None:
+        """Return the one person of that name, if there is one and only one."""
+        found = [
+            each for each in self._people.all() if each.name.casefold() == name.strip().casefold()
+        ]
+        return found[0] if len(found) == 1 and name.strip() else None
+
+    def _trusted(self, sealed: Sealed, person: PersonId) -> tuple[Profile, Person | None]:
+        """Return the profile as it is to be kept, and the person to add with it, if new."""
+        manifest, now = sealed.manifest, self._clock.now()
+        newcomer = new_person(manifest.name, now) if person == NEW_PERSON else None
+        profile = Profile(
+            id=manifest.profile,
+            person=newcomer.id if newcomer else person,
+            key=manifest.key,
+            serial=0,
+            file="",
+            words=False,
+            collected_at=None,
+        )
+        return profile, newcomer
+
+
+def read(path: Path) -> bytes:
+    """Return a file's bytes, no more than a progress file may have; ``ExchangeError`` if unread."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        raise ExchangeError(
+            f"{path.name} could not be read.",
+            "See whether the folder is still there and may be read. Nothing was taken in.",
+            str(error),
+        ) from error
+
+
+def _asks(path: Path, sealed: Sealed, likely: Person | None) -> Arrival:
+    manifest = sealed.manifest
+    return Arrival(
+        path=path,
+        status=Status.ASKS,
+        says=(
+            f"This is the first file from {_named(manifest.name)}. "
+            "Trust its key to be theirs, and take it in?"
+        ),
+        name=manifest.name,
+        profile=manifest.profile,
+        key=fingerprint(manifest.key),
+        likely=likely,
+    )
+
+
+def _taken(name: str, new: int, changed: int, lessons: int, *, words: bool) -> str:
+    parts = [
+        _count(new, "new call", "new calls"),
+        _count(changed, "changed call", "changed calls"),
+        _count(lessons, "lesson", "lessons"),
+    ]
+    found = ", ".join(part for part in parts if part) or "nothing new"
+    own = "with their own words" if words else "without their own words, as they chose"
+    return f"{_named(name)}: {found}, {own}."
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}" if number else ""
+
+
+def _named(name: str) -> str:
+    return name or "somebody without a name"
