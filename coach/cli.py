@@ -19,6 +19,7 @@ COMMANDS = {
     "judge": "coach.commands.judge",
     "speak": "coach.commands.speak",
     "transcribe": "coach.commands.transcribe",
+    "progress": "coach.commands.progress",
     "doctor": "coach.commands.doctor",
 }
 

@@ -23,6 +23,7 @@ from coach.exchange.sealed import (
 from coach.store.collected import Collected, Handed, NotTheirsError
 from coach.store.people import People, Person, PersonId, Profile, new_person
 
+SUFFIX: Final = ".evenkeel"
 NEW_PERSON: Final = PersonId("new")
 """Trust a profile as somebody who is not in the team yet."""
 
@@ -200,6 +201,14 @@ class Inbox:
             collected_at=None,
         )
         return profile, newcomer
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files among these, and the progress files in the folders among them, by name."""
+    found: list[Path] = []
+    for path in paths:
+        found.extend(sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path])
+    return found
 
 
 def read(path: Path) -> bytes:

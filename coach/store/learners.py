@@ -8,6 +8,7 @@ from typing import Any, Final, NewType
 
 import msgspec
 
+from coach.errors import StoreError
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
 
@@ -84,6 +85,17 @@ class Learners:
             )
             for row in rows
         )
+
+    def called(self, name: str | None) -> Learner:
+        """Return the learner of this name, or without a name the only one there is."""
+        everyone = self.all()
+        found = [
+            each for each in everyone if name is None or each.name.casefold() == name.casefold()
+        ]
+        if len(found) != 1:
+            names = ", ".join(each.name or "(no name)" for each in everyone) or "nobody yet"
+            raise StoreError("It is not clear whose work is meant.", f"Practising here: {names}.")
+        return found[0]
 
     # --- settings --------------------------------------------------------------------------------
 

@@ -1,0 +1,28 @@
+"""Writing a file somebody asked for: whole under its name, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from coach.errors import ExchangeError
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write ``data``; an earlier file of that name is replaced only by a whole one.
+
+    Raises ``ExchangeError`` when the folder is gone, full or not to be written to.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise ExchangeError(
+            f"{path.name} could not be saved.",
+            "See whether the folder is still there, has room and may be written to. "
+            "Everything in Evenkeel is as it was.",
+            str(error),
+        ) from error
