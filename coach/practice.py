@@ -337,7 +337,7 @@ class Call:
         )
 
     def mended(self) -> str:
-        """Return the learner's last reply mended, or nothing; takes about a tenth of a second."""
+        """Return the learner's last reply mended, or nothing; takes up to a third of a second."""
         return self._practice.mended(self.conversation, self.conversation.turns[-1])
 
 

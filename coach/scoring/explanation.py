@@ -53,6 +53,15 @@ def findings_of(turn: Turn, names: Mapping[str, Described]) -> tuple[Explained, 
     return tuple(sorted(found, key=lambda each: each.spans[0][0] if each.spans else _LAST))
 
 
+def moved(change: Change) -> tuple[tuple[str, int, bool], ...]:
+    """Return each feeling that moved by at least half a point: name, whole points, whether it helps."""
+    return tuple(
+        (name, round(amount), amount * good > 0)
+        for name, key, good in FEELINGS
+        if round(amount := getattr(change, key)) != 0
+    )
+
+
 def total(landings: list[Landing]) -> Change:
     """Return the sum of what some landings moved."""
     return Change(

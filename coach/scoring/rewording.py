@@ -22,6 +22,7 @@ from coach.scoring.feedback import help_given
 _CLEARLY: Final = 1.0
 """Points of help by which other words must serve better to be worth offering."""
 _DONORS: Final = 2
+_MOST_LEFT_OUT: Final = 3
 _TOO_ALIKE: Final = 62.0
 _LONGEST_WORDS: Final = 45
 _CLAUSE_END: Final = re.compile(
@@ -47,7 +48,7 @@ def better_reply(conversation: Conversation, turn: Turn) -> str:
 def mended_reply(conversation: Conversation, turn: Turn, judge: Judge, now: datetime) -> str:
     """Return the learner's own reply of this turn, mended, or nothing where it cannot be.
 
-    Judging a handful of wordings takes about a tenth of a second. Written replies and silence have
+    Judging the wordings takes a tenth to a third of a second. Written replies and silence have
     no words of the learner's to build on.
     """
     if turn.answer.mode is Mode.PICKED or not turn.reply.strip():
@@ -59,12 +60,12 @@ def mended_reply(conversation: Conversation, turn: Turn, judge: Judge, now: date
     best, best_gain = "", _gain(turn) + _CLEARLY
     for words in _wordings(kept, moment):
         judged = judge.judge(words, context_of(moment, now))
-        if any(finding.kind == "fault" for finding in (*judged.findings, *judged.hints)):
+        answer = Answer(mode=Mode.TYPED, said=words, judged=judged)
+        tried = engine.reply(moment, answer).turns[-1]
+        if any(each.kind == "fault" for each in (*tried.findings, *judged.hints)):
             continue
-        after = engine.reply(moment, Answer(mode=Mode.TYPED, said=words, judged=judged))
-        gain = _gain(after.turns[-1])
-        if gain > best_gain:
-            best, best_gain = words, gain
+        if _gain(tried) > best_gain:
+            best, best_gain = words, _gain(tried)
     return best
 
 
@@ -105,11 +106,14 @@ def _sentence(words: str) -> str:
 
 
 def _wordings(kept: tuple[str, ...], moment: Conversation) -> Iterator[str]:
-    own = " ".join(kept)
-    yield own
-    for _, say in _faultless(moment)[:_DONORS]:
-        for sentence in re.split(r"(?<=[.!?…])\s+", say):
-            if any(likeness(sentence, each) > _TOO_ALIKE for each in kept):
+    """Yield the clauses kept, and with one of them left out, each alone and with a written sentence."""
+    written = [say for _, say in _faultless(moment)[:_DONORS]]
+    shorter = [kept[:at] + kept[at + 1 :] for at in range(len(kept))] if len(kept) > 1 else []
+    for clauses in (kept, *shorter[:_MOST_LEFT_OUT]):
+        own = " ".join(clauses)
+        yield own
+        for sentence in (each for say in written for each in re.split(r"(?<=[.!?…])\s+", say)):
+            if any(likeness(sentence, each) > _TOO_ALIKE for each in clauses):
                 continue
             if len(f"{sentence} {own}".split()) <= _LONGEST_WORDS:
                 # A question is asked last; anything else is said before the learner goes on.

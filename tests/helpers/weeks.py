@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from coach.clock import FixedClock
-from coach.dialogue.model import Answer, Judged, Mode
+from coach.dialogue.model import Answer, Mode
 from coach.dialogue.scene import filled, values_of
+from coach.judging.judge import RuleJudge
 from coach.library.model import ChoiceId, Lesson, Persona, Scenario, Walk
 from coach.library.shelf import Shelf, open_shelf
 from coach.places import find_places
@@ -26,13 +27,6 @@ EVENING = datetime(2026, 5, 12, 17, 5, tzinfo=UTC)
 def library() -> Shelf:
     """Return the shipped library, read once for all tests: it cannot be changed."""
     return open_shelf(find_places())
-
-
-class _NoJudge:
-    """Calls here are played along walks, which carry their judgements."""
-
-    def judge(self, *_given: object) -> Judged:
-        raise AssertionError("a walk needs no judge")
 
 
 class Weeks:
@@ -56,7 +50,7 @@ class Weeks:
             shelf=self.shelf,
             attempts=self.attempts,
             clock=self.clock,
-            judge=_NoJudge(),
+            judge=RuleJudge(),
             learner=self.learner.id,
             profile={},
         )

@@ -13,7 +13,8 @@ from ui.flows.session import Session
 
 if TYPE_CHECKING:
     from coach.library.model import ScenarioId
-    from coach.practice import Call, Debrief
+    from coach.practice import Call, Debrief, WhatIf
+    from coach.scoring.evidence import Correction
     from coach.store.attempts import AttemptId
     from coach.study import SceneRow, Waiting
 
@@ -123,6 +124,37 @@ class Calls(QObject):
         else:
             self.take(self._debrief.attempt.scenario)
 
+    def _what_if(self, page: str, attempt: str, number: int, words: str) -> None:
+        """Try other words for a turn and show on ``page`` where they lead; nothing is kept."""
+        practice = self._session.practice
+
+        def show(found: WhatIf) -> None:
+            from ui.flows.what_if import way_of  # noqa: PLC0415 - with its page, after the window
+
+            self._session.page(page).show_what_if(
+                way_of(found.was, found.line_was, practice.names),
+                way_of(found.other, found.line_other, practice.names),
+                sure=found.sure,
+            )
+
+        call = cast("AttemptId", attempt)
+        self._session.do(lambda: practice.resume(call).what_if(number, words), show)
+
+    def _on_what_if(self, number: int, words: str) -> None:
+        if self._debrief is not None:
+            self._what_if("debrief", self._debrief.attempt.id, number, words)
+
+    def _on_corrected(self, correction: Correction) -> None:
+        if self._debrief is None:
+            return
+        attempt, practice = self._debrief.attempt.id, self._session.practice
+
+        def show(debrief: Debrief) -> None:
+            self._debrief = debrief
+            self._session.page("debrief").show_correction(debrief)
+
+        self._session.do(lambda: practice.correct(attempt, correction), show)
+
     def _on_hear_turn(self, number: int) -> None:
         if self._debrief is None or not self._session.has_speech:
             return
@@ -163,6 +195,7 @@ class Calls(QObject):
         page.left.connect(session.leave_page)
         page.finished.connect(self.review)
         page.failed.connect(session.problems.report)
+        page.what_if_wanted.connect(partial(self._what_if, "practice"))
         page.captions_changed.connect(lambda shown: session.keep(captions=shown))
         return page
 
@@ -174,4 +207,6 @@ class Calls(QObject):
         page.try_again.connect(self._on_try_again)
         page.start_over.connect(self._on_start_over)
         page.hear_wanted.connect(self._on_hear_turn)
+        page.what_if_wanted.connect(self._on_what_if)
+        page.corrected.connect(self._on_corrected)
         return page

@@ -12,6 +12,7 @@ from ui.flows.session import Session
 from ui.flows.voices import Voices
 
 if TYPE_CHECKING:
+    from coach.judging.published import Published
     from coach.store.learners import Learner
 
 
@@ -24,6 +25,12 @@ class Preferences(QObject):
         self._voices = voices
         session.window.add_page(
             "settings", self._make_settings, whole_window=False, title="Settings"
+        )
+        session.window.add_page(
+            "judging",
+            self._make_judging,
+            whole_window=True,
+            title=self.tr("How your words are understood"),
         )
 
     def show(self) -> None:
@@ -82,6 +89,17 @@ class Preferences(QObject):
             lambda lines: session.page("settings").show_doctor(lines),
         )
 
+    def _on_judging(self) -> None:
+        from coach.judging.published import read_published  # noqa: PLC0415 - only when asked
+
+        session = self._session
+
+        def show(published: Published) -> None:
+            session.page("judging").show_figures(published, session.practice.names)
+            session.window.show_page("judging")
+
+        session.do(partial(read_published, session.places.resources), show)
+
     def _on_delete_everything(self) -> None:
         session = self._session
         desk, learner = session.desk, session.learner
@@ -102,5 +120,13 @@ class Preferences(QObject):
         page.voice_test_wanted.connect(self._voices.test)
         self._voices.state_changed.connect(page.show_voice)
         page.doctor_wanted.connect(self._on_doctor)
+        page.judging_wanted.connect(self._on_judging)
         page.delete_everything_wanted.connect(self._on_delete_everything)
+        return page
+
+    def _make_judging(self) -> QWidget:
+        from ui.pages.judging import JudgingPage  # noqa: PLC0415
+
+        page = JudgingPage(self._session.look)
+        page.left.connect(self._session.leave_page)
         return page

@@ -65,6 +65,11 @@ class MarkedWords(QLabel):
         look.changed.connect(self._set_in_type)
         self.set_words(words, marks)
 
+    @property
+    def words(self) -> str:
+        """The words shown, without marks."""
+        return self._plain
+
     def set_words(self, words: str, marks: Sequence[Mark] = ()) -> None:
         """Show other words; marks outside them are left out."""
         self._plain = words

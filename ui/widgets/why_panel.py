@@ -19,10 +19,14 @@ from ui.widgets.why_row import WhyRow, WhyRowView
 
 
 class WhyPanel(Card):
-    """The explanation of one reply; ``carry_on`` and ``try_again`` are the ways on from it."""
+    """The explanation of one reply; ``carry_on`` and ``try_again`` are the ways on from it.
+
+    ``what_if`` asks where other words would have led, without going back.
+    """
 
     carry_on = Signal()
     try_again = Signal()
+    what_if = Signal()
 
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(look, name="What your words did", padding_px=22, parent=parent)
@@ -47,9 +51,11 @@ class WhyPanel(Card):
         self.carry_on_button.clicked.connect(self.carry_on)
         self._again = Button(look, "Try this turn again", icon="undo-2")
         self._again.clicked.connect(self.try_again)
+        self._what_if = Button(look, self.tr("What if I had said…"), kind="link", size="small")
+        self._what_if.clicked.connect(self.what_if)
         self._kept = Text(look, "A retry is kept as a retry", style="small", colour="ink2")
         ways = Flow(gap_px=10, push_last=True)
-        for part in (self.carry_on_button, self._again, self._kept):
+        for part in (self.carry_on_button, self._again, self._what_if, self._kept):
             ways.addWidget(part)
         self.column.addLayout(ways)
 

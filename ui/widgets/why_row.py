@@ -71,7 +71,7 @@ class WhyRowView(QGroupBox):
         lines.addWidget(Text(look, row.because, style="small", colour="ink2"))
         box = TurningBox(lambda: look.now.px(_SIDE_BY_SIDE_FROM_PX), gap_px=8)
         box.addLayout(lines, 1)
-        moves = _Moves(look, row.moves)
+        moves = Moves(look, row.moves)
         box.addWidget(moves, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(box, 1)
         look.changed.connect(self.update)
@@ -83,7 +83,7 @@ class WhyRowView(QGroupBox):
         painter.end()
 
 
-class _Moves(QWidget):
+class Moves(QWidget):
     """Feelings with their change chips, in a row that may wrap."""
 
     def __init__(self, look: Look, moves: tuple[Move, ...]) -> None:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.practice import Debrief
 from coach.scoring.feedback import TurningPoint
 from ui.look import Look
+from ui.pages.debrief.correcting import Correcting
 from ui.pages.debrief.side import Ended, OneThing, Strengths
 from ui.pages.debrief.turn_card import TurnCard
-from ui.pages.debrief.words import headline, journey, promise_words, retry_note
+from ui.pages.debrief.words import (
+    corrected_words,
+    headline,
+    journey,
+    promise_words,
+    retry_note,
+)
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import Card
 from ui.widgets.heat_chart import ChartTurn, HeatChart
@@ -19,6 +26,7 @@ from ui.widgets.icon_mark import IconMark
 from ui.widgets.page import Page
 from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
+from ui.widgets.what_if import Way, WhatIf
 
 _WIDE_FROM_PX = 960
 _SIDE_PX = 400
@@ -31,11 +39,16 @@ class DebriefPage(QWidget):
     try_again = Signal(int)
     start_over = Signal()
     hear_wanted = Signal(int)
+    what_if_wanted = Signal(int, str)
+    """Other words for a turn: where would they have led?"""
+    corrected = Signal(object)
+    """A trainer's ``Correction`` of one finding."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._debrief: Debrief | None = None
+        self._person = ""
         self._bar = TopBar(look, "Back")
         self._bar.left.connect(self.left)
         self._promise = Text(look, style="label", colour="lamp_ink")
@@ -50,6 +63,16 @@ class DebriefPage(QWidget):
         self._turn = TurnCard(look)
         self._turn.try_again.connect(self.try_again)
         self._turn.hear_wanted.connect(self.hear_wanted)
+        self._turn.what_if_wanted.connect(self._on_what_if)
+        self._turn.correcting_wanted.connect(self._on_correcting)
+        self._what_if = WhatIf(look)
+        self._what_if.tried.connect(
+            lambda words: self.what_if_wanted.emit(self._turn.number, words)
+        )
+        self._what_if.closed.connect(self._close_panels)
+        self._correcting = Correcting(look)
+        self._correcting.corrected.connect(self.corrected)
+        self._correcting.closed.connect(self._close_panels)
         self._strengths = Strengths(look)
         self._strengths.turn_wanted.connect(self.open_turn)
         self._one_thing = OneThing(look)
@@ -77,7 +100,8 @@ class DebriefPage(QWidget):
         main.setSpacing(16)
         main.addLayout(head)
         main.addWidget(chart)
-        main.addWidget(self._turn)
+        for panel in (self._turn, self._what_if, self._correcting):
+            main.addWidget(panel)
         main.addStretch(1)
         self._main = QWidget()
         self._main.setLayout(main)
@@ -96,19 +120,21 @@ class DebriefPage(QWidget):
         inside = QWidget()
         inside.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        scroll = Page(self._look, max_width_px=1400)
-        scroll.column.addWidget(inside)
+        self._scroll = Page(self._look, max_width_px=1400)
+        self._scroll.column.addWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         self._arrange()
         self._look.changed.connect(self._arrange)
 
     def show_debrief(self, debrief: Debrief, title: str, person: str) -> None:
         """Look back on this attempt, open at the turn that matters most."""
         self._debrief = debrief
+        self._person = person
+        self._close_panels()
         conversation = debrief.conversation
         name = conversation.scene.persona.name
         count = len(conversation.turns)
@@ -155,9 +181,54 @@ class DebriefPage(QWidget):
         turn = conversation.turns[number - 1]
         customer = conversation.scene.persona.name.split(maxsplit=1)[0]
         self._turn.show_turn(
-            turn, customer, self._debrief.names, self._debrief.better.get(number, "")
+            turn,
+            customer,
+            self._debrief.names,
+            self._debrief.better.get(number, ""),
+            corrected_words(self._debrief, number),
         )
         self._chart.choose(number)
+        self._close_panels()
+
+    def show_what_if(self, was: Way, other: Way, *, sure: bool) -> None:
+        """Show where other words would have led, beside what was said."""
+        self._what_if.show_ways(was, other, sure=sure)
+        self._bring_up(self._what_if)
+
+    def show_correction(self, debrief: Debrief) -> None:
+        """Show the same turn after a correction."""
+        number = self._turn.number
+        self._debrief = debrief
+        self.open_turn(number)
+        self._on_correcting(number)
+
+    def _on_what_if(self, number: int) -> None:
+        if self._debrief is None:
+            return
+        self._close_panels()
+        persona = self._debrief.conversation.scene.persona
+        reply = self._debrief.conversation.turns[number - 1].reply
+        self._what_if.begin(self._person, persona.name, reply)
+        self._what_if.show()
+        self._bring_up(self._what_if)
+
+    def _on_correcting(self, number: int) -> None:
+        if self._debrief is None:
+            return
+        self._close_panels()
+        turn = self._debrief.conversation.turns[number - 1]
+        self._correcting.show_turn(turn, self._debrief.names, self._debrief.corrections)
+        self._correcting.show()
+        self._bring_up(self._correcting)
+        self._correcting.begin()
+
+    def _bring_up(self, panel: QWidget) -> None:
+        """Scroll a panel into view once it has been laid out."""
+        QTimer.singleShot(0, panel, lambda: self._scroll.ensureWidgetVisible(panel, 0, 20))
+
+    def _close_panels(self) -> None:
+        self._what_if.hide()
+        self._correcting.hide()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Go back on Escape."""

@@ -11,6 +11,7 @@ from ui.look import Look, band_of
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.feelings import FeelingValues
+from ui.widgets.flow import Flow
 from ui.widgets.heat_wedge import HeatWedge
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.meter import Meter
@@ -128,9 +129,8 @@ class Ended(Card):
         super().__init__(look, name="Where they ended", parent=parent)
         self._title = Text(look, style="heading", wraps=False)
         self._band = Text(look, colour="ink2", wraps=False)
-        head = QHBoxLayout()
+        head = Flow(gap_px=10, push_last=True)
         head.addWidget(self._title)
-        head.addStretch(1)
         head.addWidget(self._band)
         self._wedge = HeatWedge(look)
         self._heard = Meter(look, "Heard", icon="ear")

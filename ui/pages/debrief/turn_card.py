@@ -21,10 +21,12 @@ from ui.widgets.turning_box import TurningBox
 
 
 class TurnCard(Card):
-    """The turn chosen in the chart; ``try_again`` and ``hear_wanted`` carry its number."""
+    """The turn chosen in the chart; each signal carries its number."""
 
     try_again = Signal(int)
     hear_wanted = Signal(int)
+    what_if_wanted = Signal(int)
+    correcting_wanted = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, kind="chosen", name="The chosen turn", parent=parent)
@@ -38,6 +40,7 @@ class TurnCard(Card):
         self._customer = Text(look, colour="ink2")
         self._reply = MarkedWords(look, style="body")
         self._because = Text(look, style="small", colour="ink2")
+        self._corrected = Text(look, style="small", colour="lamp_ink")
         self._instead = Text(look, style="small")
         left = QVBoxLayout()
         left.setSpacing(6)
@@ -45,16 +48,23 @@ class TurnCard(Card):
         left.addWidget(self._customer)
         left.addWidget(self._reply)
         left.addWidget(self._because)
+        left.addWidget(self._corrected)
         left.addWidget(self._instead)
         left.addStretch(1)
         self._again = Button(look, "Try turn 10 again", kind="main", icon="undo-2")
         self._again.clicked.connect(lambda: self.try_again.emit(self._number))
         self._hear = Button(look, "Hear it", icon="play")
         self._hear.clicked.connect(lambda: self.hear_wanted.emit(self._number))
+        self._what_if = Button(look, self.tr("What if I had said…"), icon="message-circle")
+        self._what_if.clicked.connect(lambda: self.what_if_wanted.emit(self._number))
+        self._correct = Button(look, self.tr("Correct what was heard"), kind="link", size="small")
+        self._correct.clicked.connect(lambda: self.correcting_wanted.emit(self._number))
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self._what_if, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self._hear, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addStretch(1)
         box = TurningBox(lambda: look.now.px(520), gap_px=16)
         box.addLayout(left, 1)
@@ -63,13 +73,24 @@ class TurnCard(Card):
         buttons.setContentsMargins(0, 0, 0, 0)
         beside.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         box.addWidget(beside)
-        self._again.setMinimumWidth(self._again.sizeHint().width())
+        for each in (self._again, self._what_if):
+            each.setMinimumWidth(each.sizeHint().width())
         self.column.addLayout(box)
 
+    @property
+    def number(self) -> int:
+        """The turn shown."""
+        return self._number
+
     def show_turn(
-        self, turn: Turn, customer: str, names: Mapping[str, Described], better: str
+        self,
+        turn: Turn,
+        customer: str,
+        names: Mapping[str, Described],
+        better: str,
+        corrected: str,
     ) -> None:
-        """Open this turn."""
+        """Open this turn; ``corrected`` says what a trainer changed."""
         self._number = turn.number
         change = round(turn.after.heat) - round(turn.before.heat)
         self._title.set_words(f"Turn {turn.number}")
@@ -90,6 +111,8 @@ class TurnCard(Card):
         )
         self._because.set_words("  ".join(f"{each.title}: {each.because}" for each in found))
         self._because.setVisible(bool(found))
+        self._corrected.set_words(corrected)
+        self._corrected.setVisible(bool(corrected))
         self._instead.set_words(f"You could say: “{better}”" if better else "")
         self._instead.setVisible(bool(better))
         self._again.set_words(f"Try turn {turn.number} again")

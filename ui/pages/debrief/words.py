@@ -50,6 +50,18 @@ def retry_note(debrief: Debrief) -> str:
     return f"A retry from turn {turn}. The first try is kept beside it." if turn else ""
 
 
+def corrected_words(debrief: Debrief, number: int) -> str:
+    """Return what a trainer changed about a turn, else nothing."""
+    said = []
+    for each in debrief.corrections:
+        if each.turn != number:
+            continue
+        name = debrief.names[each.finding].name if each.finding in debrief.names else each.finding
+        what = f"counts as “{name}”" if each.shown else f"does not count as “{name}”"
+        said.append(f"{each.by}: {what}. {each.note}".rstrip())
+    return "  ".join(said)
+
+
 def promise_words(debrief: Debrief, now: datetime) -> str:
     """Return until when a promise was made, else nothing."""
     if not debrief.promises:

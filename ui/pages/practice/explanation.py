@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from coach.dialogue.model import Conversation, Mode, Turn
 from coach.library.model import Change, Described
-from coach.scoring.explanation import FEELINGS, findings_of
+from coach.scoring.explanation import findings_of, moved
 from coach.scoring.feedback import quote
 from coach.scoring.rewording import better_reply
 from ui.widgets.why_row import Move, WhyRow
@@ -62,9 +62,7 @@ def rows_of(turn: Turn, names: Mapping[str, Described]) -> tuple[WhyRow, ...]:
 def moves_of(change: Change) -> tuple[Move, ...]:
     """Return the feelings a change moved by at least half a point."""
     return tuple(
-        Move(feeling=name, amount=round(amount), helps=amount * good > 0)
-        for name, key, good in FEELINGS
-        if round(amount := getattr(change, key)) != 0
+        Move(feeling=name, amount=amount, helps=helps) for name, amount, helps in moved(change)
     )
 
 

@@ -26,6 +26,7 @@ from ui.speech import Line, Speech
 from ui.tasks import Tasks
 from ui.widgets.button import Button
 from ui.widgets.top_bar import TopBar
+from ui.widgets.what_if import Way
 
 SLOWER = 0.8
 
@@ -39,6 +40,8 @@ class PracticePage(QWidget):
     failed = Signal(object)
     """An exception: what was asked for did not happen."""
     captions_changed = Signal(bool)
+    what_if_wanted = Signal(str, int, str)
+    """Other words for a turn of an attempt: where would they have led?"""
 
     def __init__(
         self,
@@ -82,6 +85,7 @@ class PracticePage(QWidget):
         self._talk.captions_wanted.connect(self.captions_changed)
         self._talk.debrief_wanted.connect(self._on_debrief)
         self._talk.exit_wanted.connect(self._on_safe_exit)
+        self._talk.what_if_wanted.connect(self._on_what_if)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._briefing)
         self._stack.addWidget(self._talk)
@@ -237,6 +241,14 @@ class PracticePage(QWidget):
     def _on_debrief(self) -> None:
         self._speech.stop()
         self.finished.emit(self._now().attempt)
+
+    def show_what_if(self, was: Way, other: Way, *, sure: bool) -> None:
+        """Show where other words would have led, beside what was said."""
+        self._talk.show_what_if(was, other, sure=sure)
+
+    def _on_what_if(self, words: str) -> None:
+        call = self._now()
+        self.what_if_wanted.emit(call.attempt, len(call.conversation.turns), words)
 
     # --- going back and leaving ------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from ui.widgets.replies import Replies
 from ui.widgets.speech_card import SpeechCard
 from ui.widgets.text import Text
 from ui.widgets.transcript import Transcript
+from ui.widgets.what_if import Way, WhatIf
 from ui.widgets.why_panel import WhyPanel
 
 _WIDE_FROM_PX = 860
@@ -43,11 +44,13 @@ class Talk(QWidget):
     captions_wanted = Signal(bool)
     debrief_wanted = Signal()
     exit_wanted = Signal()
+    what_if_wanted = Signal(str)
 
     def __init__(self, look: Look, *, captions: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._customer = ""
+        self._who = ("", "")
         self._waiting = False
         self._person = Person(look)
         self._transcript = Transcript(look)
@@ -69,6 +72,10 @@ class Talk(QWidget):
         self._why = WhyPanel(look)
         self._why.carry_on.connect(self.carry_on)
         self._why.try_again.connect(self.try_again)
+        self._why.what_if.connect(self._on_what_if)
+        self._what_if = WhatIf(look)
+        self._what_if.tried.connect(self.what_if_wanted)
+        self._what_if.closed.connect(self._close_what_if)
         self._over = _Over(look)
         self._over.debrief.clicked.connect(self.debrief_wanted)
         self._over.again.clicked.connect(self.try_again)
@@ -105,6 +112,8 @@ class Talk(QWidget):
         answers.setSpacing(0)
         for widget in (self._choosing, self._own, self._did_you_mean, self._why, self._over):
             answers.addWidget(widget)
+        answers.addSpacing(12)
+        answers.addWidget(self._what_if)
 
         self._column = QWidget()
         column = QVBoxLayout(self._column)
@@ -141,6 +150,7 @@ class Talk(QWidget):
     def begin(self, person: str, name: str, about: str, conversation: Conversation) -> None:
         """Show who it is and all that was said so far."""
         self._customer = name.split(maxsplit=1)[0]
+        self._who = (person, name)
         self._person.show_person(person, name, about)
         self._own.clear()
         self.show_after(conversation, conversation.line, moved=False)
@@ -193,6 +203,11 @@ class Talk(QWidget):
         self._show(self._why)
         self._why.carry_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_what_if(self, was: Way, other: Way, *, sure: bool) -> None:
+        """Show where other words would have led, beside what was said."""
+        if self._why.isVisible():
+            self._what_if.show_ways(was, other, sure=sure)
+
     def show_ending(self, conversation: Conversation) -> None:
         """Say that it is over and how it closed."""
         if conversation.ending is not None:
@@ -238,8 +253,17 @@ class Talk(QWidget):
 
     def _show(self, wanted: QWidget | None) -> None:
         self._speech.set_controls(shown=wanted is not self._why)
+        self._what_if.hide()
         for widget in (self._choosing, self._own, self._did_you_mean, self._why, self._over):
             widget.setVisible(widget is wanted)
+
+    def _on_what_if(self) -> None:
+        self._what_if.begin(*self._who, self._why.words.words)
+        self._what_if.show()
+
+    def _close_what_if(self) -> None:
+        self._what_if.hide()
+        self._why.carry_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_picked(self, place: int) -> None:
         if not self._waiting:

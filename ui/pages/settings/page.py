@@ -35,6 +35,7 @@ class SettingsPage(QWidget):
     renamed = Signal(str)
     voice_test_wanted = Signal()
     doctor_wanted = Signal()
+    judging_wanted = Signal()
     delete_everything_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -74,6 +75,7 @@ class SettingsPage(QWidget):
         self._sound.voice_test_wanted.connect(self.voice_test_wanted)
         self._stored.delete_everything_wanted.connect(self.delete_everything_wanted)
         self._works.doctor_wanted.connect(self.doctor_wanted)
+        self._works.judging_wanted.connect(self.judging_wanted)
         look.changed.connect(self._arrange)
 
     def show_settings(

@@ -42,9 +42,13 @@ class Line(Protocol):
 
 
 class WorksSection(Section):
-    """``doctor_wanted`` asks for every part to be tried; that takes a few seconds."""
+    """``doctor_wanted`` asks for every part to be tried; that takes a few seconds.
+
+    ``judging_wanted`` asks how well own words are understood.
+    """
 
     doctor_wanted = Signal()
+    judging_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "What works on this computer", parent)
@@ -61,6 +65,16 @@ class WorksSection(Section):
         self._lines.setSpacing(10)
         self._shown: list[QWidget] = []
         self.column.addLayout(self._lines)
+        figures = Button(look, self.tr("See the figures"), size="small", icon="chart-line")
+        figures.clicked.connect(self.judging_wanted)
+        self.add_row(
+            SettingRow(
+                look,
+                self.tr("How your words are understood"),
+                self.tr("What it finds, what it misses, and how it was measured."),
+                figures,
+            )
+        )
         self.add_row(
             Text(
                 look,
