@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from coach.errors import ContentError
+from coach.library import model
 from coach.library.check import errors_within
 from coach.library.load import Loaded, Source, load_folder
 from coach.library.model import (
@@ -55,6 +56,7 @@ def assemble(loaded: Loaded) -> Shelf:
         personas=_all(sources, Persona),
         scenarios=scenarios,
         walks=_all(sources, Walk),
+        paths=_all(sources, model.Path),
         profile=_only(sources, Profile, problems),
         vocabulary=_only(sources, Vocabulary, problems),
         rules=_only(sources, CustomerRules, problems),

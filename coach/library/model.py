@@ -26,6 +26,7 @@ FactId = NewType("FactId", Id)
 PromiseId = NewType("PromiseId", Id)
 EndingId = NewType("EndingId", Id)
 TemperamentId = NewType("TemperamentId", Id)
+PathId = NewType("PathId", Id)
 
 Words = Annotated[str, Meta(min_length=1)]
 Feeling = Annotated[float, Meta(ge=0, le=100)]
@@ -296,12 +297,20 @@ class Lesson(Content, frozen=True, kw_only=True, tag_field="kind", tag="lesson")
 # --- people and scenes ---------------------------------------------------------------------------
 
 
-class VoiceSketch(Content, frozen=True, kw_only=True):
-    """How a person sounds, in words an author can judge by ear."""
+class VoiceSketch(Content, frozen=True, kw_only=True, omit_defaults=True):
+    """How a person sounds, in words an author can judge by ear.
+
+    The casting is optional and keeps people apart: ``pitch`` is the middle of the voice in Hz,
+    ``size`` scales its resonances (1 an average woman, 0.87 an average man), ``like`` names the
+    neural voices it is a blend of.
+    """
 
     sounds: Literal["low", "mid", "high"]
     pace: Literal["slow", "even", "quick"]
     warmth: Feeling
+    pitch: Annotated[float, Meta(ge=75, le=280)] | None = None
+    size: Annotated[float, Meta(ge=0.75, le=1.15)] | None = None
+    like: tuple[str, ...] = ()
 
 
 class Persona(Content, frozen=True, kw_only=True, tag_field="kind", tag="persona"):
@@ -684,6 +693,36 @@ class CustomerRules(Content, frozen=True, kw_only=True, tag_field="kind", tag="c
     temperaments: tuple[Temperament, ...]
 
 
+# --- paths ---------------------------------------------------------------------------------------
+
+
+class PathStep(Content, frozen=True, kw_only=True):
+    """One thing to do on a path, on a day counted from its start: exactly one of the three.
+
+    ``follow_up`` names a scene whose promise is to be kept; ``own_words`` asks for at least half of
+    a scene's replies typed or spoken.
+    """
+
+    id: Id
+    day: Annotated[int, Meta(ge=1, le=120)]
+    lesson: LessonId | None = None
+    scenario: ScenarioId | None = None
+    follow_up: ScenarioId | None = None
+    own_words: bool = False
+
+
+class Path(Content, frozen=True, kw_only=True, tag_field="kind", tag="path"):
+    """Lessons and scenes in an order with days, for somebody in particular."""
+
+    id: PathId
+    revision: Revision
+    title: Words
+    for_whom: Words
+    about: Words
+    steps: Annotated[tuple[PathStep, ...], Meta(min_length=1, max_length=60)]
+    provenance: Provenance
+
+
 # --- what the checker is asked to let pass -------------------------------------------------------
 
 
@@ -711,5 +750,6 @@ Document = (
     | Profile
     | Vocabulary
     | CustomerRules
+    | Path
     | Suppressions
 )

@@ -20,6 +20,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from coach.errors import ContentError
+from coach.library import model
 from coach.library.model import (
     CustomerRules,
     Lesson,
@@ -42,7 +43,7 @@ from coach.places import Places
 COMPILED_NAME = "shelf.json"
 ENDINGS = (".yaml", ".yml")
 NOT_SHOWN = "judge"  # the judge's labelled replies: content of ours, but not of the library
-_FORM = 1  # raised when the shape of the compiled file changes
+_FORM = 2  # raised when the shape of the compiled file changes
 _CODE = Path(__file__).parent
 
 
@@ -70,6 +71,7 @@ class Shelf:
     profile: Profile
     vocabulary: Vocabulary
     rules: CustomerRules
+    paths: tuple[model.Path, ...] = ()
     problems: tuple[Problem, ...] = ()
     content_hash: str = ""
     scenario_hashes: dict[ScenarioId, str] = field(default_factory=dict)

@@ -17,6 +17,7 @@ from coach.library.model import (
     FollowUp,
     Lesson,
     Node,
+    Path,
     Persona,
     Release,
     Round,
@@ -63,6 +64,8 @@ def within(document: Document) -> Iterator[Found]:
         yield from _in_rules(document)
     elif isinstance(document, Vocabulary):
         yield from _in_vocabulary(document)
+    elif isinstance(document, Path):
+        yield from _in_path(document)
 
 
 def between(document: Document, known: Known) -> Iterator[Found]:
@@ -75,6 +78,8 @@ def between(document: Document, known: Known) -> Iterator[Found]:
         yield from _expect_temperament(document.temperament, ("temperament",), known)
     elif isinstance(document, Walk):
         yield from _of_walk(document, known)
+    elif isinstance(document, Path):
+        yield from _of_path(document, known)
 
 
 def _expect(name: str | None, there: Iterable[str], place: Place, what: str) -> Iterator[Found]:
@@ -170,6 +175,14 @@ def _in_vocabulary(vocabulary: Vocabulary) -> Iterator[Found]:
                 yield Found("E03", (key,), message, "Describe it.")
 
 
+def _in_path(path: Path) -> Iterator[Found]:
+    for number, step in enumerate(path.steps):
+        if sum(each is not None for each in (step.lesson, step.scenario, step.follow_up)) != 1:
+            message = "A step of a path is one lesson, one scenario or one follow-up."
+            advice = "Give it `lesson`, `scenario` or `follow_up`, and only one of them."
+            yield Found("E04", ("steps", number), message, advice)
+
+
 def _expect_finding(name: str, place: Place) -> Iterator[Found]:
     for found in _expect(name, (*SKILLS, *FAULTS), place, "skill or fault"):
         yield Found("E03", found.place, found.message, found.advice)
@@ -210,6 +223,17 @@ def _of_lesson(lesson: Lesson, known: Known) -> Iterator[Found]:
         yield from _expect_there(name, "lesson", ("needs", number), known)
     for number, scene in enumerate(lesson.practise_next):
         yield from _expect_there(scene, "scenario", ("practise_next", number), known)
+
+
+def _of_path(path: Path, known: Known) -> Iterator[Found]:
+    for number, step in enumerate(path.steps):
+        place = ("steps", number)
+        if step.lesson is not None:
+            yield from _expect_there(step.lesson, "lesson", (*place, "lesson"), known)
+        for key in ("scenario", "follow_up"):
+            name = getattr(step, key)
+            if name is not None:
+                yield from _expect_there(name, "scenario", (*place, key), known)
 
 
 def _of_walk(plan: Walk, known: Known) -> Iterator[Found]:

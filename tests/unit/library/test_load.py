@@ -28,14 +28,14 @@ def test_the_clean_files_load_without_a_problem():
     loaded = load_folder(CLEAN)
     assert loaded.problems == ()
     assert {type(source.document).__name__ for source in loaded.sources} == {
-        "Method", "Lesson", "Persona", "Scenario", "Walk",
+        "Method", "Lesson", "Path", "Persona", "Scenario", "Walk",
     }  # fmt: skip
 
 
 def test_every_kind_of_document_has_a_model():
     assert set(MODELS) == {
         "method", "lesson", "persona", "scenario", "walk", "profile", "vocabulary",
-        "customer_rules", "suppressions",
+        "customer_rules", "path", "suppressions",
     }  # fmt: skip
 
 
