@@ -184,6 +184,7 @@ CREATE TABLE collected (
     digest TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX collected_by_person ON collected (person, ended_at);
+CREATE INDEX collected_for_assignments ON collected (person, scenario, ended_at, result);
 CREATE INDEX collected_by_day ON collected (ended_at);
 CREATE INDEX collected_by_scenario ON collected (scenario, result, ended_at, person);
 CREATE TABLE collected_records (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from coach import cli
 from coach.places import find_places
-from tests.helpers.weeks import Weeks
+from tests.helpers.weeks import EVENING, Weeks
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_a_changed_file_fails_with_its_reason(saved, capsys):
 
 
 def test_saving_asks_who_is_meant_where_several_practise(saved, capsys):
-    weeks = Weeks(find_places().database, name="Tom")
+    weeks = Weeks(find_places().database, name="Tom", at=EVENING + timedelta(days=1))
     weeks.close()
     assert cli.main(["progress", "export", str(saved)]) == 1
     assert "Practising here: Priya, Tom." in capsys.readouterr().err

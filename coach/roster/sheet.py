@@ -1,0 +1,106 @@
+"""A spreadsheet as rows of text: CSV in whatever form it was saved, XLSX, XLS or ODS."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from coach.errors import ExchangeError
+
+LARGEST_BYTES: Final = 50 * 1024 * 1024
+LARGEST_UNPACKED_BYTES: Final = 500 * 1024 * 1024
+MOST_ROWS: Final = 200_000
+_BOOKS: Final = (".xlsx", ".xlsm", ".xls", ".ods")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The rows of a sheet; ``note`` says how they were read where that had to be guessed."""
+
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+
+def read_sheet(path: Path) -> Sheet:
+    """Return the first sheet of a file; raises ``ExchangeError`` where it cannot be read."""
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise _unread(path, "It is larger than 50 MB. Save only the sheet with the people.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise _unread(
+            path, "See whether it is still there and not open elsewhere.", error
+        ) from error
+    sheet = _book(path, data) if path.suffix.lower() in _BOOKS else _text(path, data)
+    if len(sheet.rows) > MOST_ROWS:
+        raise _unread(path, f"It has more than {MOST_ROWS:,} rows. Save it in parts.")
+    return sheet
+
+
+def _book(path: Path, data: bytes) -> Sheet:
+    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - only for books
+
+    try:
+        if data[:2] == b"PK":
+            with zipfile.ZipFile(io.BytesIO(data)) as parts:
+                if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED_BYTES:
+                    raise _unread(
+                        path, "It unpacks to far more than a list of people. Save it anew."
+                    )
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        found = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+    except (CalamineError, zipfile.BadZipFile, IndexError, OSError, ValueError) as error:
+        raise _unread(
+            path, "Open it in your spreadsheet program and save it again.", error
+        ) from error
+    return Sheet(rows=tuple(tuple(_cell(value) for value in row) for row in found))
+
+
+def _cell(value: object) -> str:
+    """Return a cell as its owner sees it: a number in a staff-number column has no decimals."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _text(path: Path, data: bytes) -> Sheet:
+    text, note = _decoded(data)
+    if "\0" in text:
+        raise _unread(path, "It is neither a CSV file nor a workbook.")
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    marks = Counter(mark for mark in first if mark in ",;\t")
+    delimiter = marks.most_common(1)[0][0] if marks else ","
+    try:
+        rows = tuple(
+            tuple(cell.strip() for cell in row)
+            for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        )
+    except csv.Error as error:
+        raise _unread(path, "A cell in it never ends. Save it again as CSV.", error) from error
+    return Sheet(rows=rows, note=note)
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", errors="replace"), ""
+    try:
+        return data.decode("utf-8-sig"), ""
+    except UnicodeDecodeError:
+        note = "Read as Western European text, since it is not UTF-8. Look whether names are right."
+        try:
+            return data.decode("cp1252"), note
+        except UnicodeDecodeError:
+            return data.decode("latin-1"), note
+
+
+def _unread(path: Path, advice: str, error: BaseException | None = None) -> ExchangeError:
+    return ExchangeError(
+        f"{path.name} could not be read as a list of people.",
+        f"{advice} Your team is as it was.",
+        str(error or ""),
+    )
