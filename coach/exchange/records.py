@@ -160,6 +160,7 @@ def figures(
         id=record.id,
         person=person,
         scenario=record.scenario,
+        opening=record.opening,
         started_at=record.started_at,
         ended_at=record.ended_at,
         result=record.result,

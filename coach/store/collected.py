@@ -24,11 +24,15 @@ from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CollectedCall:
-    """A finished call of somebody in care; ``own_turns`` were typed or spoken."""
+    """A finished call of somebody in care; ``own_turns`` were typed or spoken.
+
+    ``opening`` is how a follow-up began, empty for a first call.
+    """
 
     id: str
     person: PersonId
     scenario: str
+    opening: str
     started_at: datetime
     ended_at: datetime
     result: str
@@ -60,9 +64,7 @@ class NotTheirsError(StoreError):
     """A file holds a call that was collected from somebody else."""
 
 
-_CALL: Final = (
-    "id, person, scenario, started_at, ended_at, result, turns, own_turns, seconds, findings"
-)
+_CALL: Final = "id, person, scenario, opening, started_at, ended_at, result, turns, own_turns, seconds, findings"
 
 
 class Collected:
@@ -222,8 +224,8 @@ def _ended(db: Database, ids: Sequence[str]) -> list[datetime]:
 
 def _put_calls(db: Database, profile: str, calls: Sequence[Handed]) -> None:
     db.conn.executemany(
-        "INSERT INTO collected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
-        "DO UPDATE SET scenario = excluded.scenario, started_at = excluded.started_at, "
+        "INSERT INTO collected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
+        "DO UPDATE SET scenario = excluded.scenario, opening = excluded.opening, started_at = excluded.started_at, "
         "ended_at = excluded.ended_at, result = excluded.result, turns = excluded.turns, "
         "own_turns = excluded.own_turns, seconds = excluded.seconds, "
         "findings = excluded.findings, digest = excluded.digest",
@@ -233,6 +235,7 @@ def _put_calls(db: Database, profile: str, calls: Sequence[Handed]) -> None:
                 each.call.person,
                 profile,
                 each.call.scenario,
+                each.call.opening,
                 stamp(each.call.started_at),
                 stamp(each.call.ended_at),
                 each.call.result,

@@ -174,6 +174,7 @@ CREATE TABLE collected (
     person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     profile TEXT NOT NULL,
     scenario TEXT NOT NULL,
+    opening TEXT NOT NULL,
     started_at TEXT NOT NULL,
     ended_at TEXT NOT NULL,
     result TEXT NOT NULL,
