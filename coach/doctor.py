@@ -99,11 +99,11 @@ def _database(places: Places) -> Examined:
 def _voices(places: Places) -> Examined:
     from coach.library.shelf import open_shelf  # noqa: PLC0415
     from coach.voice.acting import voice_of  # noqa: PLC0415
-    from coach.voice.speaker import Speaker, ranked_engines  # noqa: PLC0415
+    from coach.voice.speaker import Speaker, all_engines  # noqa: PLC0415
     from coach.voice.types import Utterance  # noqa: PLC0415
 
     persona = open_shelf(places).personas[0]
-    engines = ranked_engines()
+    engines = all_engines()
     able = [engine.name for engine in engines if engine.availability().ready]
     with tempfile.TemporaryDirectory() as folder:
         speaker = Speaker(engines, Path(folder))

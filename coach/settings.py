@@ -15,14 +15,15 @@ import msgspec
 from coach.errors import SettingsError
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
-VoiceChoice = Literal["auto", "system", "light", "none"]
+VoiceChoice = Literal["auto", "neural", "light", "system", "none"]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Every option there is, with its default.
 
     ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1; ``speech_rate`` a factor; ``learner`` is who used
-    this computer account last; ``window`` its width and height in pixels.
+    this computer account last; ``window`` its width and height in pixels. ``microphone`` is the
+    device's own id, empty for the computer's usual one.
     """
 
     theme: ThemeChoice = "system"
@@ -33,6 +34,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     speech_rate: float = 1.0
     captions: bool = True
     explain_each_reply: bool = True
+    speaks: bool = False
+    hands_free: bool = False
+    microphone: str = ""
     learner: str = ""
     window: tuple[int, int] = (1280, 800)
 

@@ -26,9 +26,12 @@ def add_to(subparsers: Any) -> None:  # noqa: ANN401 - argparse keeps the type p
         "--rate", type=_rate, default=1.0, metavar="R", help="0.5 to 2 times as fast (1)"
     )
     parser.add_argument(
-        "--engine", choices=("auto", "system", "light"), default="auto",
+        "--engine", choices=("auto", "neural", "light", "system"), default="auto",
         help="auto: the best that works; a name: that one or nothing",
     )  # fmt: skip
+    parser.add_argument(
+        "--gentle", action="store_true", help="anger without its loudness and sharpness"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.set_defaults(run=run)
 
@@ -40,19 +43,18 @@ def run(options: argparse.Namespace) -> int:
     from coach.library.shelf import open_shelf
     from coach.places import find_places
     from coach.voice.acting import voice_of
-    from coach.voice.speaker import Speaker, ranked_engines
+    from coach.voice.speaker import Speaker, all_engines
     from coach.voice.types import Utterance
 
     persona = open_shelf(find_places()).persona(options.persona)
-    engines = ranked_engines(options.engine)
-    if options.engine != "auto":
-        engines = engines[:1]
+    engines = [engine for engine in all_engines() if options.engine in ("auto", engine.name)]
     utterance = Utterance(
         text=options.words,
         voice=voice_of(persona),
         heat=options.heat,
         channel=options.channel,
         rate=options.rate,
+        gentle=options.gentle,
     )
     with TemporaryDirectory() as folder:
         speaker = Speaker(engines, Path(folder))

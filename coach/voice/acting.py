@@ -16,27 +16,34 @@ from coach.voice.types import Manner, Register, Utterance, Voice
 
 
 class Acting(NamedTuple):
-    """One row: at this heat, how fast, how high, how loud, how bright, how long the pauses."""
+    """One row: what this heat does to a voice; see ``Manner`` for the units."""
 
     heat: float
     rate: float
     pitch: float
+    pitch_range: float
+    energy: float
     loudness_db: float
     brightness_db: float
     pause: float
+    breath: float
 
 
 # Between rows the values are interpolated, so a small change of heat is a small change of sound.
-# Anger is faster, higher, louder, and brighter above 1 kHz (Banse and Scherer 1996, "Acoustic
-# profiles in vocal emotion expression"); the amounts were chosen by ear on the light engine.
+# Anger is faster, higher, wider in melody, louder, and brighter above 1 kHz (Banse and Scherer
+# 1996, "Acoustic profiles in vocal emotion expression"); the amounts were chosen by ear.
 ACTING = (
-    #      heat  rate  pitch  loud   bright pause
-    Acting(0.0, 0.92, 0.94, -24.0, 0.0, 1.30),  # calm
-    Acting(30.0, 1.00, 1.00, -21.0, 0.5, 1.00),  # an ordinary moment
-    Acting(55.0, 1.07, 1.06, -19.5, 2.0, 0.85),  # annoyed
-    Acting(80.0, 1.15, 1.13, -18.0, 4.0, 0.70),  # angry
-    Acting(100.0, 1.24, 1.20, -16.5, 6.0, 0.55),  # furious
+    #      heat  rate  pitch range energy loud  bright pause breath
+    Acting(0.0, 0.92, 0.94, 0.90, 0.0, -24.0, 0.0, 1.30, 0.0),  # calm
+    Acting(30.0, 1.00, 1.00, 1.00, 0.1, -21.0, 0.5, 1.00, 0.15),  # an ordinary moment
+    Acting(55.0, 1.07, 1.06, 1.10, 0.4, -19.5, 2.0, 0.85, 0.4),  # annoyed
+    Acting(80.0, 1.15, 1.13, 1.20, 0.7, -18.0, 4.0, 0.70, 0.7),  # angry
+    Acting(100.0, 1.24, 1.20, 1.30, 1.0, -16.5, 6.0, 0.55, 1.0),  # furious
 )
+
+# What a gentle start leaves of anger: never louder than an ordinary moment, never sharp. Pace and
+# melody still tell how upset somebody is.
+_GENTLE = Acting(100.0, 1.24, 1.20, 1.10, 0.2, -21.0, 0.5, 1.30, 0.3)
 
 _F0_HZ = {
     ("deep", "low"): 92.0,
@@ -48,6 +55,10 @@ _F0_HZ = {
 }
 _TRACT: dict[Register, float] = {"deep": 0.87, "light": 1.0}
 _TRACT_OF_SOUND = {"low": -0.03, "mid": 0.0, "high": 0.03}
+UNCAST: dict[Register, tuple[tuple[str, ...], ...]] = {
+    "deep": (("bm_george",), ("bm_lewis",), ("bm_fable", "am_michael"), ("bm_daniel",)),
+    "light": (("bf_emma",), ("bf_isabella",), ("bf_alice", "af_heart"), ("bf_lily",)),
+}
 _PACE = {"slow": 0.91, "even": 1.0, "quick": 1.09}
 _SHE = re.compile(r"\b(she|her|hers|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
@@ -67,24 +78,31 @@ def manner_of(utterance: Utterance) -> Manner:
     nearly the same heat be one sound file.
     """
     voice, acting = utterance.voice, acting_at(round(utterance.heat))
+    if utterance.gentle:
+        acting = Acting(*(min(pair) for pair in zip(acting, _GENTLE, strict=True)))
     return Manner(
         register=voice.register,
         timbre=voice.timbre,
+        like=voice.like,
         rate=voice.rate * acting.rate * utterance.rate,
         f0_hz=voice.f0_hz * acting.pitch,
+        pitch_range=acting.pitch_range,
+        energy=acting.energy,
         tract=voice.tract,
         brightness_db=voice.brightness_db + acting.brightness_db,
         loudness_db=acting.loudness_db,
         pause=acting.pause / utterance.rate,
+        breath=acting.breath,
     )
 
 
 def voice_of(persona: Persona) -> Voice:
     """Return the voice of a person, always the same one for the same persona.
 
-    Height and pace come from the author's sketch, register from the pronouns the author used,
-    age lowers a light voice, lifts an old deep one and slows both; warmth takes away edge. What
-    is left to chance is drawn from the persona's id, so that two people with one sketch differ.
+    Pitch, size and the voices blended are as cast in the persona's file. Where nobody was cast,
+    height comes from the author's sketch, register from the pronouns the author used, age lowers
+    a light voice and lifts an old deep one, and what is left to chance is drawn from the persona's
+    id. Pace comes from the sketch and slows with age; warmth takes away edge.
     """
     luck = _luck(persona.id, count=4)
     register = _register_of(persona, coin=luck[0])
@@ -92,11 +110,15 @@ def voice_of(persona: Persona) -> Voice:
     years = float(np.clip(persona.age, 16, 90))
     ageing = 1.0 + (0.003 * (40.0 - years) if register == "light" else 0.004 * max(0, years - 60))
     slowing = 1.0 - 0.003 * max(0.0, years - 55.0)
+    f0_hz = _F0_HZ[register, sketch.sounds] * ageing * (1.0 + 0.06 * (2 * luck[1] - 1))
+    tract = _TRACT[register] + _TRACT_OF_SOUND[sketch.sounds] + 0.025 * (2 * luck[2] - 1)
+    uncast = UNCAST[register]
     return Voice(
         id=persona.id,
         register=register,
-        f0_hz=_F0_HZ[register, sketch.sounds] * ageing * (1.0 + 0.06 * (2 * luck[1] - 1)),
-        tract=_TRACT[register] + _TRACT_OF_SOUND[sketch.sounds] + 0.025 * (2 * luck[2] - 1),
+        f0_hz=sketch.pitch or f0_hz,
+        tract=sketch.size or tract,
+        like=sketch.like or uncast[int(luck[3] * len(uncast))],
         rate=_PACE[sketch.pace] * slowing,
         brightness_db=2.0 - sketch.warmth / 25.0,
         timbre=luck[3],

@@ -12,9 +12,9 @@ import msgspec
 from coach.errors import VoiceError
 from coach.voice.acting import manner_of
 from coach.voice.sound_file import seconds_of, write_wav
-from coach.voice.types import Samples, Utterance
+from coach.voice.types import Sound, Utterance
 
-RECIPE = 2  # raise when engines or effects make another sound of the same line
+RECIPE = 3  # raise when engines or effects make another sound of the same line
 LIMIT_BYTES = 200_000_000
 
 
@@ -52,18 +52,35 @@ class Cache:
                 return seconds
         return seconds
 
-    def keep(self, path: Path, samples: Samples, rate_hz: int) -> Path:
+    def keep(self, path: Path, sound: Sound) -> Path:
         """Write a line and return where it is, which may be elsewhere than ``path``.
 
         Raises ``VoiceError`` when nothing on this computer can be written.
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_wav(path, samples, rate_hz)
+            write_wav(path, sound.samples, sound.rate_hz, sound.words)
         except OSError as error:
-            return self._keep_aside(path.name, samples, rate_hz, error)
+            return self._keep_aside(path.name, sound, error)
         self._make_room(path)
         return path
+
+    @property
+    def used_bytes(self) -> int:
+        """How much disk the kept lines take now."""
+        total = 0
+        for path in self._files():
+            try:
+                total += path.stat().st_size
+            except OSError:  # deleted meanwhile
+                continue
+        return total
+
+    def clear(self) -> None:
+        """Delete every kept line that is not being played."""
+        for path in self._files():
+            _removed(path)
+        self._used_bytes = None
 
     def close(self) -> None:
         """Remove the stand-in folder, if there was one."""
@@ -71,13 +88,13 @@ class Cache:
             self._stand_in.cleanup()
             self._stand_in = None
 
-    def _keep_aside(self, name: str, samples: Samples, rate_hz: int, trouble: OSError) -> Path:
+    def _keep_aside(self, name: str, sound: Sound, trouble: OSError) -> Path:
         """Move to the stand-in folder for as long as the program runs."""
         try:
             if self._stand_in is None:
                 self._stand_in = tempfile.TemporaryDirectory(prefix="evenkeel-lines-")
             self._folder, self._used_bytes = Path(self._stand_in.name), None
-            write_wav(self._folder / name, samples, rate_hz)
+            write_wav(self._folder / name, sound.samples, sound.rate_hz, sound.words)
         except OSError as error:
             raise VoiceError(
                 "A spoken line could not be written to disk.",

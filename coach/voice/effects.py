@@ -129,6 +129,28 @@ def trimmed(samples: Samples, rate_hz: int) -> Samples:
     return samples[max(0, loud[0] - margin) : loud[-1] + margin]
 
 
+def breath(seconds: float, rate_hz: int, *, level: float) -> Samples:
+    """Return a breath being taken in: soft noise that swells and stops, always the same one."""
+    count = int(seconds * rate_hz)
+    if count < rate_hz // 20:
+        return np.zeros(count, np.float32)
+    noise = _single(np.random.default_rng(7).standard_normal(count))
+    air = _filtered(
+        noise,
+        (_pass(500.0, 0.7, rate_hz, low=False), _pass(3000.0, 0.6, rate_hz, low=True)),
+        rate_hz,
+    )
+    swell = np.interp(np.linspace(0, 1, count), (0.0, 0.15, 0.7, 0.92, 1.0), (0, 0.2, 1, 0.5, 0))
+    air = _single(air * swell)
+    return _single(air * (level / max(1e-6, float(np.sqrt(np.mean(air**2))))))
+
+
+def trim_start(samples: Samples, rate_hz: int) -> float:
+    """Return how many seconds ``trimmed`` cuts off the beginning."""
+    loud = np.flatnonzero(np.abs(samples) > _SILENCE)
+    return max(0, int(loud[0]) - rate_hz // 50) / rate_hz if len(loud) else 0.0
+
+
 def envelope(samples: Samples, rate_hz: int, *, steps_per_s: int = 20) -> NDArray[np.float32]:
     """Return how open a mouth would be, from 0 to 1, for each step of the line."""
     step = rate_hz // steps_per_s

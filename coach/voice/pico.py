@@ -20,6 +20,11 @@ class Pico:
     def __init__(self, *, answer_within_s: float = ANSWER_WITHIN_S) -> None:
         self._worker = Worker(worker_command("pico"), answer_within_s=answer_within_s)
 
+    @property
+    def memory_mb(self) -> float:
+        """The most memory its process has had; 0 when not known."""
+        return self._worker.memory_mb
+
     def availability(self) -> Availability:
         """Say whether the package is there and its process answers."""
         try:
@@ -33,7 +38,7 @@ class Pico:
     def speak(self, words: str, manner: Manner) -> Spoken:
         """Say it; pitch and pace are exact, resonances follow by playing the samples slower."""
         voice = "en-US" if manner.timbre > 0.66 else "en-GB"
-        samples, rate_hz = self._worker.ask_for_sound(
+        samples, rate_hz, _ = self._worker.ask_for_sound(
             {
                 "do": "speak",
                 "words": words,
@@ -44,6 +49,10 @@ class Pico:
             }
         )
         return Spoken(samples=samples, rate_hz=rate_hz, play_at=manner.tract)
+
+    def rest(self) -> None:
+        """End the process until it is wanted again."""
+        self._worker.rest()
 
     def close(self) -> None:
         """End the process."""

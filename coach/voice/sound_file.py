@@ -1,18 +1,26 @@
-"""Sound files in and out: mono samples from -1 to 1 on one side, WAV (and Apple's AIFF) on the other."""
+"""Sound files in and out: mono samples from -1 to 1 on one side, WAV (and Apple's AIFF) on the other.
+
+The times of a line's words travel inside its WAV file, in a chunk of our own that players skip, so
+that a sound can never be found beside another one's times.
+"""
 
 from __future__ import annotations
 
 import os
+import struct
 import warnings
 import wave
+from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 import numpy as np
 
 from coach.errors import VoiceError
-from coach.voice.types import Samples
+from coach.voice.types import Samples, WordTime
 
 _SCALE = 32767.0
+_WORDS = b"wrds"
 
 
 class DamagedSoundError(VoiceError):
@@ -38,7 +46,7 @@ def read_sound(path: Path) -> tuple[Samples, int]:
     return (samples / np.float32(_SCALE)).astype(np.float32), rate_hz
 
 
-def write_wav(path: Path, samples: Samples, rate_hz: int) -> None:
+def write_wav(path: Path, samples: Samples, rate_hz: int, words: Sequence[WordTime] = ()) -> None:
     """Write a mono 16-bit WAV so that the file is either whole or not there; raises ``OSError``."""
     unfinished = path.with_suffix(f".{os.getpid()}.part")
     try:
@@ -48,9 +56,26 @@ def write_wav(path: Path, samples: Samples, rate_hz: int) -> None:
             file.setframerate(rate_hz)
             scaled = np.clip(samples, -1.0, 1.0) * _SCALE
             file.writeframes(scaled.round().astype("<i2").tobytes())
+        if words:
+            _append(unfinished, msgspec.json.encode(tuple(words)))
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def words_in(path: Path) -> tuple[WordTime, ...]:
+    """Return the times of the words in a file that ``write_wav`` wrote; none for any other."""
+    try:
+        with path.open("rb") as file:
+            file.seek(12)
+            while header := file.read(8):
+                kind, size = struct.unpack("<4sI", header)
+                if kind == _WORDS:
+                    return msgspec.json.decode(file.read(size), type=tuple[WordTime, ...])
+                file.seek(size + size % 2, os.SEEK_CUR)
+    except (OSError, struct.error, msgspec.DecodeError):
+        return ()
+    return ()
 
 
 def seconds_of(path: Path) -> float:
@@ -62,6 +87,16 @@ def seconds_of(path: Path) -> float:
     except (OSError, EOFError, wave.Error):
         return 0.0
     return frames / rate_hz if whole and rate_hz else 0.0
+
+
+def _append(path: Path, payload: bytes) -> None:
+    """Put our chunk at the end of a WAV file and count it in the file's own size."""
+    with path.open("r+b") as file:
+        file.seek(0, os.SEEK_END)
+        file.write(struct.pack("<4sI", _WORDS, len(payload)) + payload + b"\0" * (len(payload) % 2))
+        size = file.tell() - 8
+        file.seek(4)
+        file.write(struct.pack("<I", size))
 
 
 def _read_wav(path: Path) -> tuple[bytes, int, int, int]:

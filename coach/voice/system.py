@@ -52,6 +52,11 @@ class System:
         self._driver = ""
         self._voices: tuple[SystemVoice, ...] = ()
 
+    @property
+    def memory_mb(self) -> float:
+        """The most memory its process has had; 0 when not known."""
+        return self._worker.memory_mb
+
     def availability(self) -> Availability:
         """Say whether there is an English voice; asked afresh until there is one."""
         if not self._voices:
@@ -73,6 +78,10 @@ class System:
             return self._speak_espeak(words, manner)
         return self._speak_other(words, manner)
 
+    def rest(self) -> None:
+        """End the process until it is wanted again."""
+        self._worker.rest()
+
     def close(self) -> None:
         """End the process."""
         self._worker.close()
@@ -81,7 +90,7 @@ class System:
         variants = _ESPEAK_VARIANTS[manner.register]
         variant, base_hz = variants[int(manner.timbre * len(variants)) % len(variants)]
         stretch = manner.tract / _TYPICAL_TRACT[manner.register]
-        samples, rate_hz = self._worker.ask_for_sound(
+        samples, rate_hz, _ = self._worker.ask_for_sound(
             {
                 "do": "speak",
                 "words": words,
@@ -97,7 +106,7 @@ class System:
         shift = float(np.clip(manner.f0_hz / _TYPICAL_F0_HZ[manner.register], *_FURTHEST_SHIFT))
         wanted = 175.0 * manner.rate / shift
         asked = sapi_words_per_minute(wanted) if self._driver == "sapi5" else wanted
-        samples, rate_hz = self._worker.ask_for_sound(
+        samples, rate_hz, _ = self._worker.ask_for_sound(
             {"do": "speak", "words": words, "voice": voice.id, "words_per_minute": round(asked)}
         )
         return Spoken(samples=samples, rate_hz=rate_hz, play_at=shift, tempo_left=wanted / asked)

@@ -31,7 +31,7 @@ Answers = queue.SimpleQueue[dict[str, object] | None]
 
 
 def worker_command(kind: str) -> list[str]:
-    """Return the command line that starts a worker (``system`` or ``pico``).
+    """Return the command line that starts a worker (``system``, ``pico`` or ``kokoro``).
 
     A frozen program has no ``python -m``; it starts itself with a flag that its entry point hands
     to ``coach.voice.worker_loop.be_worker_if_asked``.
@@ -53,6 +53,8 @@ class Worker:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._put_away: weakref.finalize[..., Worker] | None = None
         self._closed = threading.Event()
+        self.memory_mb = 0.0
+        """The most memory the process has had, as it told with its last answer."""
 
     def ask(self, request: Mapping[str, object]) -> dict[str, object]:
         """Return the worker's answer; ``VoiceError`` if it refuses, dies or is late."""
@@ -71,12 +73,17 @@ class Worker:
                 raise _no_answer(f"the process ended with {self._end()}") from error
             if answer is None:
                 raise _no_answer(f"the process ended with {self._end()}")
+        self.memory_mb = float(str(answer.pop("memory_mb", 0.0)))
         if "error" in answer:
             raise _no_answer(str(answer["error"]))
         return answer
 
-    def ask_for_sound(self, request: Mapping[str, object]) -> tuple[Samples, int]:
-        """Ask for a sound file and return its samples and rate in Hz; raises ``VoiceError``.
+    def ask_for_sound(
+        self, request: Mapping[str, object]
+    ) -> tuple[Samples, int, dict[str, object]]:
+        """Ask for a sound file; return its samples, rate in Hz and what was answered.
+
+        Raises ``VoiceError``.
 
         A file without sound in it is asked for once more: pyttsx3 has been seen to write an empty
         one, once in some two thousand lines.
@@ -86,7 +93,7 @@ class Worker:
         except DamagedSoundError:
             return self._sound(request)
 
-    def _sound(self, request: Mapping[str, object]) -> tuple[Samples, int]:
+    def _sound(self, request: Mapping[str, object]) -> tuple[Samples, int, dict[str, object]]:
         try:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(prefix="evenkeel-voice-")
@@ -94,8 +101,13 @@ class Worker:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise _no_answer(f"no temporary folder: {error}") from error
-        self.ask({**request, "path": str(path)})
-        return read_sound(path)
+        answer = self.ask({**request, "path": str(path)})
+        return *read_sound(path), answer
+
+    def rest(self) -> None:
+        """End the process if it runs; the next request starts a fresh one."""
+        with self._asking:
+            self._end()
 
     def close(self) -> None:
         """End the process for good; a thread waiting for an answer gets ``VoiceError``."""

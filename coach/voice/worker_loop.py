@@ -8,11 +8,14 @@ from __future__ import annotations
 import faulthandler
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 WORKER_FLAG = "--voice-worker"
+_KINDS = {"system": "system_worker", "pico": "pico_worker", "kokoro": "kokoro_worker"}
 
 Request = dict[str, object]
 Answer = dict[str, object]
@@ -37,7 +40,20 @@ def serve(answer: Callable[[Request], Answer]) -> None:
             except Exception as error:  # noqa: BLE001 - engines raise anything; the parent is told
                 reply = {"error": f"{type(error).__name__}: {error}"}
             faulthandler.cancel_dump_traceback_later()
-            answers.write(json.dumps(reply) + "\n")
+            answers.write(json.dumps({**reply, "memory_mb": _peak_mb()}) + "\n")
+
+
+def _peak_mb() -> float:
+    """Return the most memory this process has had, 0 where the system does not tell.
+
+    Linux also has ``getrusage`` for it, which counts the parent's memory from before the exec.
+    """
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(found[1]) / 1_000 if found else 0.0
 
 
 def be_worker_if_asked(arguments: Sequence[str]) -> bool:
@@ -45,11 +61,7 @@ def be_worker_if_asked(arguments: Sequence[str]) -> bool:
 
     Returns False at once for an ordinary start, True when the worker has ended.
     """
-    if len(arguments) != 2 or arguments[0] != WORKER_FLAG:
+    if len(arguments) != 2 or arguments[0] != WORKER_FLAG or arguments[1] not in _KINDS:
         return False
-    if arguments[1] == "system":
-        from coach.voice.system_worker import main  # noqa: PLC0415
-    else:
-        from coach.voice.pico_worker import main  # noqa: PLC0415
-    main()
+    import_module(f"coach.voice.{_KINDS[arguments[1]]}").main()
     return True

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-from coach.voice.speaker import Speaker, ranked_engines
+from coach.voice.pico import Pico
+from coach.voice.speaker import Speaker
 from tests.helpers.voices import make_persona
 from ui.speech import Line, Speech
 
@@ -22,7 +23,7 @@ def main() -> None:
     """Serve until the input ends."""
     app = QCoreApplication(sys.argv)
     cache = Path(sys.argv[1])
-    speech = Speech(Speaker(ranked_engines("light"), cache), stall_ms=2_500)
+    speech = Speech(Speaker([Pico()], cache), stall_ms=2_500)
     speech.set_volume(1.0)
     persona = make_persona()
     levels: list[float] = []

@@ -10,7 +10,8 @@ import numpy as np
 
 from coach.errors import VoiceError
 from coach.library.model import Persona, PersonaId, TemperamentId, VoiceSketch
-from coach.voice.types import Availability, Manner, Spoken
+from coach.voice.render import render
+from coach.voice.types import Availability, Engine, Manner, Samples, Spoken, Utterance
 from coach.voice.worker import Worker
 
 
@@ -34,6 +35,12 @@ def make_persona(
     )
 
 
+def sound_of(engine: Engine, utterance: Utterance) -> tuple[Samples, int]:
+    """The finished line and its rate in Hz."""
+    sound = render(engine, utterance)
+    return sound.samples, sound.rate_hz
+
+
 class Tone:
     """An engine that hums: as many tenths of a second as there are letters, at the pitch asked."""
 
@@ -51,6 +58,13 @@ class Tone:
         hum = 0.3 * np.sin(2 * np.pi * manner.f0_hz * at)
         return Spoken(samples=hum.astype(np.float32), rate_hz=16_000)
 
+    @property
+    def memory_mb(self) -> float:
+        return 0.0
+
+    def rest(self) -> None:
+        return
+
     def close(self) -> None:
         return
 
@@ -67,8 +81,15 @@ class Foreign:
         return Availability(ready=True)
 
     def speak(self, words: str, manner: Manner) -> Spoken:
-        samples, rate_hz = self.worker.ask_for_sound({"do": "speak", "words": words})
+        samples, rate_hz, _ = self.worker.ask_for_sound({"do": "speak", "words": words})
         return Spoken(samples=samples, rate_hz=rate_hz)
+
+    @property
+    def memory_mb(self) -> float:
+        return self.worker.memory_mb
+
+    def rest(self) -> None:
+        self.worker.rest()
 
     def close(self) -> None:
         self.worker.close()

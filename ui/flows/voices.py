@@ -57,10 +57,17 @@ class Voices(QObject):
         # Loading the sound libraries takes a moment that the window must not wait for.
         import PySide6.QtMultimedia  # noqa: F401, PLC0415
 
-        from coach.voice.speaker import Speaker, ranked_engines  # noqa: PLC0415
+        from coach.voice.readiness import Remembered  # noqa: PLC0415
+        from coach.voice.speaker import Speaker, all_engines  # noqa: PLC0415
 
         session = self._session
-        return Speaker(ranked_engines(session.settings.now.voice), session.places.cache / "voices")
+        folder = session.places.cache / "voices"
+        return Speaker(
+            all_engines(),
+            folder,
+            choice=session.settings.now.voice,
+            remembered=Remembered(folder / "readiness.json"),
+        )
 
     def _on_made(self, speaker: Speaker) -> None:
         from ui.speech import Speech  # noqa: PLC0415

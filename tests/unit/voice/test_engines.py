@@ -22,7 +22,6 @@ from bench.sound_measures import (
 from coach.ears.recogniser import Recogniser
 from coach.voice.acting import manner_of, voice_of
 from coach.voice.pico import Pico
-from coach.voice.render import render
 from coach.voice.system import (
     System,
     SystemVoice,
@@ -32,7 +31,7 @@ from coach.voice.system import (
     sapi_words_per_minute,
 )
 from coach.voice.types import Engine, Samples, Utterance, Voice
-from tests.helpers.voices import make_persona, running_children
+from tests.helpers.voices import make_persona, running_children, sound_of
 
 WORDS = "I have called you three times this week, and nobody has told me where my order is."
 
@@ -56,7 +55,7 @@ def recogniser() -> Recogniser:
 def test_anger_is_heard_in_length_pitch_and_loudness(
     engine: Engine, line: Callable[..., Utterance]
 ) -> None:
-    heard = [render(engine, line(WORDS, heat=heat)) for heat in (0, 30, 55, 80, 100)]
+    heard = [sound_of(engine, line(WORDS, heat=heat)) for heat in (0, 30, 55, 80, 100)]
     seconds = [spoken_seconds(*one) for one in heard]
     pitches = [median_pitch_hz(*one) for one in heard]
     levels = [loudness_db(samples) for samples, _ in heard]
@@ -72,7 +71,7 @@ def test_anger_is_heard_in_length_pitch_and_loudness(
 def test_half_a_step_of_heat_is_no_jump(engine: Engine, line: Callable[..., Utterance]) -> None:
     for heat in (29, 54, 79):
         (one, rate_hz), (other, _) = (
-            render(engine, line(WORDS, heat=at)) for at in (heat, heat + 2)
+            sound_of(engine, line(WORDS, heat=at)) for at in (heat, heat + 2)
         )
         assert len(other) / len(one) == pytest.approx(1, abs=0.03)
         assert median_pitch_hz(other, rate_hz) / median_pitch_hz(one, rate_hz) == pytest.approx(
@@ -81,7 +80,7 @@ def test_half_a_step_of_heat_is_no_jump(engine: Engine, line: Callable[..., Utte
 
 
 def test_slower_is_slower_at_the_same_pitch(engine: Engine, line: Callable[..., Utterance]) -> None:
-    plain, slower = (render(engine, line(WORDS, rate=rate)) for rate in (1.0, 0.75))
+    plain, slower = (sound_of(engine, line(WORDS, rate=rate)) for rate in (1.0, 0.75))
 
     assert spoken_seconds(*slower) / spoken_seconds(*plain) == pytest.approx(1 / 0.75, rel=0.06)
     assert median_pitch_hz(*slower) == pytest.approx(median_pitch_hz(*plain), rel=0.04)
@@ -93,7 +92,7 @@ def test_people_sound_like_different_people(engine: Engine, line: Callable[..., 
         for whose in ("his", "her")
         for sounds in ("low", "mid", "high")
     ]
-    heard = [render(engine, line(WORDS, voice=voice)) for voice in people]
+    heard = [sound_of(engine, line(WORDS, voice=voice)) for voice in people]
     pitches = [median_pitch_hz(*one) for one in heard]
 
     for voice, pitch in zip(people, pitches, strict=True):
@@ -114,7 +113,7 @@ def test_every_line_is_understood_by_our_own_ears(
     allowed = {"light": 0.06, "system": 0.35}[engine.name]
 
     for heat, channel in ((30, "counter"), (100, "counter"), (80, "phone")):
-        samples, rate_hz = render(engine, line(WORDS, heat=heat, channel=channel))
+        samples, rate_hz = sound_of(engine, line(WORDS, heat=heat, channel=channel))
         pcm = (resampled(samples, rate_hz, 16_000) * 32767).astype("<i2").tobytes()
         assert word_error_rate(recogniser.transcribe(pcm, 16_000).text, WORDS) <= allowed
 
@@ -133,7 +132,7 @@ def test_every_line_is_understood_by_our_own_ears(
 def test_hostile_lines_are_said_in_time(
     engine: Engine, line: Callable[..., Utterance], text: str
 ) -> None:
-    samples, rate_hz = render(engine, line(text))
+    samples, rate_hz = sound_of(engine, line(text))
 
     assert 0.2 < spoken_seconds(samples, rate_hz) < len(text) * 0.2 + 2
 
@@ -141,7 +140,7 @@ def test_hostile_lines_are_said_in_time(
 def test_a_line_without_words_is_a_moment_of_silence(
     engine: Engine, line: Callable[..., Utterance]
 ) -> None:
-    samples, rate_hz = render(engine, line("(a long breath) ..."))
+    samples, rate_hz = sound_of(engine, line("(a long breath) ..."))
 
     assert 0.5 < len(samples) / rate_hz < 1.5
     assert not samples.any()
@@ -151,7 +150,7 @@ def test_a_pause_is_silent_and_shorter_in_anger(
     engine: Engine, line: Callable[..., Utterance]
 ) -> None:
     def longest_silence_s(heat: float) -> float:
-        samples, rate_hz = render(
+        samples, rate_hz = sound_of(
             engine, line("I rang you... then I rang.", heat=heat, channel="chat")
         )
         loud = (abs(samples) > 0.01).nonzero()[0]
@@ -215,9 +214,9 @@ def test_what_a_driver_cannot_do_is_left_to_the_effects(voice: Voice) -> None:
     engine._voices = voices(("Zira", "Female", "en-US"))
     asked: list[dict[str, object]] = []
 
-    def sound(request: dict[str, object]) -> tuple[Samples, int]:
+    def sound(request: dict[str, object]) -> tuple[Samples, int, dict[str, object]]:
         asked.append(request)
-        return np.zeros(100, np.float32), 22_050
+        return np.zeros(100, np.float32), 22_050, {}
 
     engine._worker.ask_for_sound = sound  # type: ignore[assignment,method-assign]
     manner = replace(manner_of(Utterance(text="", voice=voice)), f0_hz=205 * 1.1, rate=1.0)

@@ -11,7 +11,8 @@ import pytest
 from coach.errors import VoiceError
 from coach.voice.pico import Pico
 from coach.voice.sound_file import seconds_of
-from coach.voice.speaker import GIVE_UP_AFTER, SWITCHED_OFF, Speaker, ranked_engines
+from coach.voice.speaker import GIVE_UP_AFTER, SWITCHED_OFF, Speaker, ranked
+from coach.voice.system import System
 from coach.voice.types import Availability, Manner, Spoken, Utterance
 from tests.helpers.voices import Foreign, Missing, Tone, running_children
 
@@ -271,20 +272,18 @@ def test_closing_ends_processes_threads_and_waiting_lines(
         speaker.rendering(line()).result(1)
 
 
-def test_the_rank_follows_the_setting_and_the_platform() -> None:
-    def names(choice: str, platform: str) -> list[str]:
-        return [engine.name for engine in ranked_engines(choice, platform=platform)]  # type: ignore[arg-type]
-
-    assert names("auto", "linux") == ["light", "system"]
-    assert names("auto", "win32") == ["system", "light"]
-    assert names("auto", "darwin") == ["system", "light"]
-    assert names("system", "linux") == ["system", "light"]
-    assert names("light", "win32") == ["light", "system"]
-    assert names("none", "linux") == []
+def test_the_rank_follows_the_setting_the_machine_and_the_platform() -> None:
+    assert ranked("auto", neural_in_time=True, platform="linux") == ("neural", "light", "system")
+    assert ranked("auto", neural_in_time=False, platform="linux") == ("light", "system", "neural")
+    assert ranked("auto", neural_in_time=False, platform="win32") == ("system", "light", "neural")
+    assert ranked("system", neural_in_time=False, platform="linux") == ("system", "light")
+    assert ranked("light", neural_in_time=True, platform="darwin") == ("light", "neural", "system")
+    assert ranked("neural", neural_in_time=False, platform="linux") == ("neural", "light", "system")
+    assert ranked("none", neural_in_time=True) == ()
 
 
 def test_the_real_engines_speak_through_the_real_speaker(speakers: Make, line: Line) -> None:
-    rendering = speakers(ranked_engines("auto", platform="linux")).rendering(line()).result(20)
+    rendering = speakers([Pico(), System()]).rendering(line()).result(20)
 
     assert rendering.engine == "light"
     assert 0.5 < rendering.seconds < 3

@@ -119,7 +119,7 @@ serve(answer)
 def test_an_empty_file_is_asked_for_once_more_and_only_once() -> None:
     second, third = (Worker(script(EMPTY_AT_FIRST.format(good=good))) for good in (2, 3))
     try:
-        samples, rate_hz = second.ask_for_sound({"do": "speak"})
+        samples, rate_hz, _ = second.ask_for_sound({"do": "speak"})
         assert (len(samples), rate_hz) == (100, 16_000)
         with pytest.raises(VoiceError, match="damaged"):
             third.ask_for_sound({"do": "speak"})
