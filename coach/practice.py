@@ -11,10 +11,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from coach.clock import Clock
 from coach.dialogue import engine
 from coach.dialogue.listen import Heard, listen
-from coach.dialogue.model import Answer, Conversation, Due, Mode, Scene, Turn
+from coach.dialogue.model import (
+    Answer,
+    Conversation,
+    Delivery,
+    Due,
+    Finding,
+    Judged,
+    Mode,
+    Scene,
+    Turn,
+)
 from coach.dialogue.scene import open_follow_up, open_scene, values_of
 from coach.errors import ContentError
 from coach.judging.context import Judge, context_of
@@ -157,9 +169,13 @@ class Practice:
 
     # --- used by Call ----------------------------------------------------------------------------
 
-    def hear(self, conversation: Conversation, text: str) -> Heard:
+    def hear(
+        self, conversation: Conversation, text: str, delivery: Delivery | None = None
+    ) -> Heard:
         """Return what own words are taken for at this moment."""
         judged = self._judge.judge(text, context_of(conversation, self._clock.now()))
+        if delivery is not None and delivery.interrupted:
+            judged = _interrupting(judged, delivery.talked_over_s)
         return listen(text, conversation, judged)
 
     def mended(self, conversation: Conversation, turn: Turn) -> str:
@@ -295,9 +311,12 @@ class Call:
             found.setdefault(line, now)
         return tuple(found.items())
 
-    def hear(self, text: str) -> Heard:
-        """Return what own words are taken for; when not sure, ask the learner before answering."""
-        return self._practice.hear(self.conversation, text)
+    def hear(self, text: str, delivery: Delivery | None = None) -> Heard:
+        """Return what own words are taken for; when not sure, ask the learner before answering.
+
+        Words spoken come with how they were spoken: taking the floor is a fault of its own.
+        """
+        return self._practice.hear(self.conversation, text, delivery)
 
     def answer(self, answer: Answer) -> Conversation:
         """Give an answer: it is saved, then the conversation stands on it."""
@@ -339,6 +358,14 @@ class Call:
     def mended(self) -> str:
         """Return the learner's last reply mended, or nothing; takes up to a third of a second."""
         return self._practice.mended(self.conversation, self.conversation.turns[-1])
+
+
+def _interrupting(judged: Judged, seconds: float) -> Judged:
+    """Return a judgement with the floor taken in it, by the clock and not by the words."""
+    others = tuple(each for each in judged.findings if each.id != "interrupting")
+    because = f"You spoke for {seconds:.1f} seconds while they were still talking."
+    found = Finding(id="interrupting", kind="fault", because=because)
+    return replace(judged, findings=(*others, found))
 
 
 def _own_turns(attempt: Attempt, conversation: Conversation) -> list[Turn]:

@@ -104,6 +104,7 @@ class App(QObject):
 
     def close(self) -> None:
         """Let go of everything; what was answered is already saved."""
+        self.session.close_microphone()
         self.voices.close()
         if self.session.is_open:
             self._tasks.run(self.session.desk.close, lambda _closed: None, self.problems.report)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QMicrophonePermission, Q
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
 
-from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance
+from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance, WentOn
 from coach.ears.recogniser import Hearing
 from coach.ears.samples import BYTES_PER_S, RATE_HZ, Converter, SampleKind, SoundFormat, level_of
 from coach.errors import HearingError
@@ -52,6 +52,8 @@ class Microphone(QObject):
     """How loud it is now, 0 to 1 (root mean square), about 25 times a second."""
     began = QtSignal(float)
     """Speech was found; carries when, on the microphone's clock."""
+    went_on = QtSignal()
+    """What began is more than a murmur."""
     caption = QtSignal(str)
     """The words so far."""
     heard = QtSignal(object)
@@ -276,6 +278,8 @@ class Microphone(QObject):
         match told:
             case Began(at_s=at_s):
                 self.began.emit(at_s)
+            case WentOn():
+                self.went_on.emit()
             case Caption(text=text):
                 self.caption.emit(text)
             case Utterance():

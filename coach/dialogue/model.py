@@ -83,6 +83,27 @@ class Judged(Struct, frozen=True, kw_only=True):
     hints: tuple[Finding, ...] = ()
 
 
+class Delivery(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+    """How a reply was spoken: words and timing, nothing else.
+
+    ``seconds`` from the first sound to the last; ``pauses_s`` each pause inside, longest first.
+    ``talked_over_s`` counts the longest breath spoken over the customer and is 0 where that cannot
+    be told; ``interrupted`` where the floor was taken. ``line_words`` and ``line_s`` are the
+    customer's own line, for its pace; 0 where it was not heard to its end. ``level_db`` against
+    full scale is about the microphone.
+    """
+
+    words: int
+    seconds: float
+    pauses_s: tuple[float, ...] = ()
+    talked_over_s: float = 0.0
+    interrupted: bool = False
+    can_tell: bool = False
+    line_words: int = 0
+    line_s: float = 0.0
+    level_db: float = 0.0
+
+
 class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the learner did: a choice picked, or words of their own with what they were taken for.
 
@@ -98,6 +119,7 @@ class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
     seconds: float = 0.0
     hinted: bool = False
     left: bool = False
+    delivery: Delivery | None = None
 
 
 class Landing(Struct, frozen=True, kw_only=True, gc=False):

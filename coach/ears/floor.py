@@ -64,23 +64,25 @@ class Floor:
     def __init__(self) -> None:
         self._lines: list[Span] = []
         self._levels: deque[tuple[float, float]] = deque(maxlen=_REMEMBERED_TICKS)
-
-    @property
-    def hears_echo(self) -> bool | None:
+        self._ticks = 0
+        self.hears_echo: bool | None = None
         """Whether the microphone hears the customer; ``None`` until three seconds were compared."""
-        if len(self._levels) < _ENOUGH_TICKS:
-            return None
-        mouth, heard = np.array(self._levels).T
-        return any(_likeness(mouth, heard, lag) >= _FOLLOWS for lag in range(_LATEST_TICKS + 1))
 
     def customer_speaks(self, at_s: float, mouth: float, heard: float) -> None:
         """Note that a line plays now: how loud it is, and how loud the microphone, each 0 to 1."""
         self._levels.append((mouth, max(_QUIETEST_DB, 20 * float(np.log10(heard + 1e-9)))))
+        self._ticks += 1
+        if len(self._levels) >= _ENOUGH_TICKS and self._ticks % _LATEST_TICKS == 0:
+            self.hears_echo = self._follows()
         last = self._lines[-1] if self._lines else None
         if last is not None and 0 <= at_s - last.end_s <= _SAME_LINE_S:
             self._lines[-1] = Span(start_s=last.start_s, end_s=at_s)
         else:
             self._lines.append(Span(start_s=at_s, end_s=at_s))
+
+    def _follows(self) -> bool:
+        mouth, heard = np.array(self._levels).T
+        return any(_likeness(mouth, heard, lag) >= _FOLLOWS for lag in range(_LATEST_TICKS + 1))
 
     def talked_over(self, utterance: Utterance, *, broken_off: bool = False) -> TalkedOver:
         """Say whether a reply was begun while the customer spoke.

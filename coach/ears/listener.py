@@ -25,6 +25,7 @@ LONGEST_S: Final = 600.0
 CAPTION_EVERY_S: Final = 0.45
 
 _BEGINS_AFTER_S: Final = 0.25
+_GOES_ON_AFTER_S: Final = 0.9
 _BEFORE_S: Final = 0.4  # kept from before the beginning: keys are pressed late, speech found late
 _RELEASE_S: Final = 0.3  # a key let go on the last syllable still gets the whole syllable
 _PAUSED_S: Final = 0.3  # after so long it is worth recognising as if it were the end
@@ -35,6 +36,11 @@ class Began:
     """Speech was found, hands free or while the key is held; ``at_s`` on the microphone's clock."""
 
     at_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WentOn:
+    """What began is more than a murmur: 0.9 s without a breath."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +71,7 @@ class Stopped:
     error: Exception
 
 
-Told = Began | Caption | Utterance | Stopped
+Told = Began | WentOn | Caption | Utterance | Stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +183,7 @@ class _Ears:
         self._sound_from_s = 0.0
         self._is_on = False
         self._by_key = False
-        self._said_speech = False
+        self._said_speech = self._said_it_goes_on = False
         self._ends_at_s: float | None = None
         self._captioned_s = 0.0
 
@@ -238,17 +244,20 @@ class _Ears:
             self._trim(_BEFORE_S)
 
     def _say_speech(self) -> None:
-        """Tell once that speech was found in this reply."""
-        if self._said_speech:
+        """Tell once that speech was found in this reply, and once that it goes on."""
+        if self._said_it_goes_on:
             return
         speech = self._activity.spans(self._sound_from_s)
-        if speech and speech[-1].seconds >= _BEGINS_AFTER_S:
+        if speech and speech[-1].seconds >= _BEGINS_AFTER_S and not self._said_speech:
             self._said_speech = True
             self._tell(Began(at_s=speech[-1].start_s))
+        if speech and speech[-1].seconds >= _GOES_ON_AFTER_S:
+            self._said_it_goes_on = True
+            self._tell(WentOn())
 
     def _begin(self, *, by_key: bool) -> None:
         self._is_on, self._by_key, self._ends_at_s = True, by_key, None
-        self._said_speech = False
+        self._said_speech = self._said_it_goes_on = False
         self._captioned_s = self._activity.now_s
         self._reply.forget()
 

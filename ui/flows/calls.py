@@ -189,9 +189,14 @@ class Calls(QObject):
             session.look,
             session.speech,
             session.tasks,
+            session.microphone,
             captions=now.captions,
             explain_each_reply=now.explain_each_reply,
+            speaks=now.speaks,
+            hands_free=now.hands_free,
         )
+        page.speaks_changed.connect(lambda speaks: session.keep(speaks=speaks))
+        page.hands_free_changed.connect(lambda on: session.keep(hands_free=on))
         page.left.connect(session.leave_page)
         page.finished.connect(self.review)
         page.failed.connect(session.problems.report)

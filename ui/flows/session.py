@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from coach.practice import Practice
     from coach.store.learners import Learner
     from coach.study import Study
+    from ui.microphone import Microphone
     from ui.speech import Speech
 
 T = TypeVar("T")
@@ -57,6 +58,7 @@ class Session(QObject):
         self._tasks = tasks
         self._desk: Desk | None = None
         self._speech: Speech | None = None
+        self._microphone: Microphone | None = None
         self._learner: Learner | None = None
         self._study: Study | None = None
         self._practice: Practice | None = None
@@ -112,6 +114,22 @@ class Session(QObject):
     def has_speech(self) -> bool:
         """Whether the voice has been opened; it may still be silent."""
         return self._speech is not None
+
+    @property
+    def microphone(self) -> Microphone:
+        """The microphone, closed until somebody opens it."""
+        if self._microphone is None:
+            from coach.ears.recogniser import Recogniser  # noqa: PLC0415 - sound comes late
+            from ui.microphone import Microphone  # noqa: PLC0415
+
+            self._microphone = Microphone(Recogniser, self)
+            self._microphone.choose(self.settings.now.microphone)
+        return self._microphone
+
+    def close_microphone(self) -> None:
+        """Close it for good, if it was ever opened."""
+        if self._microphone is not None:
+            self._microphone.shut_down()
 
     def set_desk(self, desk: Desk) -> None:
         """Work with this desk from now on."""

@@ -46,7 +46,9 @@ KEYS: Final[tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]] = (
         (
             (("1", "2", "3"), "Pick a reply"),
             (("Up", "Down"), "Walk through the replies"),
-            (("T",), "Say it in your own words"),
+            (("V",), "Say it aloud"),
+            (("Space",), "Talk, while it is held or until pressed again"),
+            (("T",), "Type it in your own words"),
             (("Enter", "Shift+Enter"), "Send it, or start a line"),
             (("H",), "Hear the customer again"),
             (("S",), "Hear it slower"),

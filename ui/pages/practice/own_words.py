@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.look import Look
+from ui.pages.practice.voice_row import VoiceRow
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.replies import Replies
@@ -23,9 +24,12 @@ class OwnWords(QWidget):
 
     sent = Signal(str)
     closed = Signal()
+    typed = Signal()
+    """The learner changed the words with the keyboard."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_ours = False
         self.setAccessibleName("Your reply in your own words")
         self._heading = Text(look, "Say it in your own words", style="heading")
         self._box = _Box(look)
@@ -37,6 +41,8 @@ class OwnWords(QWidget):
         self._back = Button(look, "Show the written replies", kind="quiet", hint="Esc")
         self._back.clicked.connect(self.closed)
         self._note = Text(look, style="small", colour="ink3")
+        self.voice = VoiceRow(look)
+        self.voice.entered.connect(self._on_send)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._send)
@@ -48,17 +54,28 @@ class OwnWords(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._box)
         column.addWidget(self._note)
+        column.addWidget(self.voice)
         column.addLayout(row)
         self._on_changed()
 
-    def begin(self, customer: str) -> None:
-        """Open the box for the next reply and put the keyboard there."""
+    def begin(self, customer: str, *, aloud: bool = False) -> None:
+        """Open the box for the next reply and put the keyboard there, or on the key for talking."""
         self._box.setPlaceholderText(f"What do you say to {customer}?")
-        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.voice.button if aloud and self.voice.button.isEnabled() else self._box
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Empty the box, once its words are saved."""
-        self._box.clear()
+        self.set_words("")
+
+    def show_caption(self, words: str) -> None:
+        """Show what was heard so far; while somebody speaks nobody types."""
+        self._box.setReadOnly(True)
+        self._put(words)
+
+    def send(self) -> None:
+        """Send what stands in the box, if it can be sent."""
+        self._on_send()
 
     @property
     def words(self) -> str:
@@ -66,10 +83,19 @@ class OwnWords(QWidget):
         return self._box.toPlainText().strip()
 
     def set_words(self, words: str) -> None:
-        """Put words into the box, to be mended or sent again."""
+        """Put words into the box, to be mended or sent."""
+        self._box.setReadOnly(False)
+        self._put(words)
+
+    def _put(self, words: str) -> None:
+        self._is_ours = True
         self._box.setPlainText(words)
+        self._box.moveCursor(QTextCursor.MoveOperation.End)
+        self._is_ours = False
 
     def _on_changed(self) -> None:
+        if not self._is_ours:
+            self.typed.emit()
         length = len(self._box.toPlainText())
         over = length - LONGEST
         self._send.setEnabled(over <= 0 and bool(self.words))
@@ -79,7 +105,7 @@ class OwnWords(QWidget):
             self._note.set_words("Only your words count, not spelling or grammar.")
 
     def _on_send(self) -> None:
-        if self._send.isEnabled():
+        if self._send.isEnabled() and not self._box.isReadOnly():
             self.sent.emit(self.words)
 
 

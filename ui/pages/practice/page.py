@@ -10,17 +10,19 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.dialogue.engine import shown_heat
 from coach.dialogue.listen import Heard
-from coach.dialogue.model import Answer, Conversation, Judged, Mode
+from coach.dialogue.model import Answer, Conversation, Delivery, Judged, Mode
 from coach.library.model import Choice, Described
 from coach.practice import Call
 from ui.look import Look
+from ui.microphone import Microphone
 from ui.pages.practice.briefing import Briefing
 from ui.pages.practice.explanation import explain
+from ui.pages.practice.speaking import Speaking
 from ui.pages.practice.talk import Talk
 from ui.speech import Line, Speech
 from ui.tasks import Tasks
@@ -40,6 +42,9 @@ class PracticePage(QWidget):
     failed = Signal(object)
     """An exception: what was asked for did not happen."""
     captions_changed = Signal(bool)
+    speaks_changed = Signal(bool)
+    """Whether replies are spoken from now on."""
+    hands_free_changed = Signal(bool)
     what_if_wanted = Signal(str, int, str)
     """Other words for a turn of an attempt: where would they have led?"""
 
@@ -48,9 +53,12 @@ class PracticePage(QWidget):
         look: Look,
         speech: Speech,
         tasks: Tasks,
+        microphone: Microphone,
         *,
         captions: bool = True,
         explain_each_reply: bool = True,
+        speaks: bool = False,
+        hands_free: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +66,8 @@ class PracticePage(QWidget):
         self._speech = speech
         self._tasks = tasks
         self._explains = explain_each_reply
+        self._speaks = speaks
+        self._delivery: Delivery | None = None
         self._call: Call | None = None
         self._busy = False
         self._thinking = QElapsedTimer()
@@ -86,6 +96,16 @@ class PracticePage(QWidget):
         self._talk.debrief_wanted.connect(self._on_debrief)
         self._talk.exit_wanted.connect(self._on_safe_exit)
         self._talk.what_if_wanted.connect(self._on_what_if)
+        self._talk.speaking_wanted.connect(self._on_speaking_wanted)
+        self._talk.speaking_unwanted.connect(self._on_speaking_unwanted)
+        self._speaking = Speaking(
+            microphone, speech, self._talk.own_words, hands_free=hands_free, parent=self
+        )
+        self._speaking.changed.connect(self._on_speaks)
+        self._speaking.hands_free_changed.connect(self.hands_free_changed)
+        self._speaking.wants_floor.connect(self._on_floor_wanted)
+        self._speaking.failed.connect(self.failed)
+        self._speaking.broke.connect(self.failed)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._briefing)
         self._stack.addWidget(self._talk)
@@ -100,6 +120,7 @@ class PracticePage(QWidget):
         for keys, answer in (("H", self._on_hear_again), ("S", self._on_slower)):
             QShortcut(QKeySequence(keys), self._talk).activated.connect(answer)
         QShortcut(QKeySequence("T"), self._talk).activated.connect(self._talk.open_own_words)
+        QShortcut(QKeySequence("V"), self._talk).activated.connect(self._on_speaking_wanted)
         QShortcut(QKeySequence("Ctrl+Z"), self._talk).activated.connect(self._on_rewind_last)
 
     # --- in ----------------------------------------------------------------------------------
@@ -125,8 +146,14 @@ class PracticePage(QWidget):
         self._talk.set_captions(shown=captions)
 
     def hush(self) -> None:
-        """Stop the voice; the page is no longer in front."""
+        """Stop the voice and close the microphone; the page is no longer in front."""
         self._speech.stop()
+        self._speaking.rest()
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Close the microphone with the page."""
+        self._speaking.rest()
+        super().hideEvent(event)
 
     # --- the conversation ----------------------------------------------------------------------
 
@@ -152,6 +179,8 @@ class PracticePage(QWidget):
         if conversation.ending is not None:
             self._close(conversation)
             return
+        if self._speaks and not self._speaking.is_on:
+            self._speaking.open()
         self._say(conversation.line, self._heat())
         self._offer()
 
@@ -160,6 +189,8 @@ class PracticePage(QWidget):
         call = self._now()
         self._choices = call.choices
         self._talk.offer(call.conversation, [choice.say for choice in self._choices])
+        if self._speaking.is_on:
+            self._talk.open_own_words(aloud=True)
         self._thinking.start()
         self._speech.prepare([self._as_line(*ahead) for ahead in call.lines_ahead()])
 
@@ -172,14 +203,19 @@ class PracticePage(QWidget):
         if self._busy:
             return
         self._set_busy(busy=True)
+        self._delivery = self._speaking.take()
         call = self._now()
-        self._tasks.run(partial(call.hear, words), partial(self._on_heard, words), self._on_failed)
+        self._tasks.run(
+            partial(call.hear, words, self._delivery),
+            partial(self._on_heard, words),
+            self._on_failed,
+        )
 
     def _on_heard(self, words: str, heard: Heard) -> None:
         self._set_busy(busy=False)
         self._asked = (words, heard)
         if heard.sure:
-            self._give(Answer(mode=Mode.TYPED, said=words, judged=heard.judged))
+            self._give(self._own_answer(words, heard.judged))
             return
         by_id = {choice.id: choice.say for choice in self._choices}
         self._talk.ask(words, [by_id[candidate] for candidate in heard.candidates])
@@ -189,7 +225,36 @@ class PracticePage(QWidget):
         judged = heard.judged
         if 0 <= place < len(heard.candidates):
             judged = _meaning(heard, place)
-        self._give(Answer(mode=Mode.TYPED, said=words, judged=judged))
+        self._give(self._own_answer(words, judged))
+
+    def _own_answer(self, words: str, judged: Judged) -> Answer:
+        mode = Mode.TYPED if self._delivery is None else Mode.SPOKEN
+        return Answer(mode=mode, said=words, judged=judged, delivery=self._delivery)
+
+    # --- aloud -----------------------------------------------------------------------------------
+
+    def _on_speaking_wanted(self) -> None:
+        self._talk.open_own_words(aloud=True)
+        if not self._speaking.is_on:
+            self._speaking.open()
+
+    def _on_speaking_unwanted(self) -> None:
+        if self._speaking.is_on:
+            self._speaking.close()
+
+    def _on_speaks(self, speaks: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._speaks = speaks
+        self.speaks_changed.emit(speaks)
+
+    def _on_floor_wanted(self) -> None:
+        """Open the box for somebody who has begun to speak without a key."""
+        if self._call is None or self._busy or self._call.conversation.ending is not None:
+            return
+        if self._talk.is_explaining:
+            self._on_carry_on()
+        self._talk.open_own_words(aloud=True)
+
+    # --- what follows ----------------------------------------------------------------------------
 
     def _give(self, answer: Answer) -> None:
         if self._busy:
@@ -236,6 +301,7 @@ class PracticePage(QWidget):
             self._offer()
 
     def _close(self, conversation: Conversation) -> None:
+        self._speaking.rest()
         self._talk.show_ending(conversation)
 
     def _on_debrief(self) -> None:
@@ -279,7 +345,7 @@ class PracticePage(QWidget):
         self._tasks.run(self._now().leave, self._on_answered, self._on_failed)
 
     def _on_leave(self) -> None:
-        self._speech.stop()
+        self.hush()
         self.left.emit()
 
     def _on_failed(self, error: BaseException) -> None:
@@ -297,6 +363,7 @@ class PracticePage(QWidget):
 
     def _say(self, words: str, heat: float) -> None:
         self._line = self._as_line(words, heat)
+        self._speaking.begin_line(self._line.persona.name.split()[0], words)
         self._speech.say(self._line)
 
     def _as_line(self, words: str, heat: float) -> Line:

@@ -16,6 +16,7 @@ from ui.pages.practice.explanation import Explanation
 from ui.pages.practice.own_words import DidYouMean, OwnWords
 from ui.pages.practice.person import Person
 from ui.widgets.button import Button
+from ui.widgets.flow import Flow
 from ui.widgets.replies import Replies
 from ui.widgets.speech_card import SpeechCard
 from ui.widgets.text import Text
@@ -36,6 +37,8 @@ class Talk(QWidget):
 
     picked = Signal(int)
     said = Signal(str)
+    speaking_wanted = Signal()
+    speaking_unwanted = Signal()
     meant = Signal(int)
     carry_on = Signal()
     try_again = Signal()
@@ -66,6 +69,7 @@ class Talk(QWidget):
         self._own = OwnWords(look)
         self._own.sent.connect(self.said)
         self._own.closed.connect(self.close_own_words)
+        self._own.closed.connect(self.speaking_unwanted)
         self._did_you_mean = DidYouMean(look)
         self._did_you_mean.meant.connect(self.meant)
         self._did_you_mean.changed_mind.connect(self.open_own_words)
@@ -80,9 +84,11 @@ class Talk(QWidget):
         self._over.debrief.clicked.connect(self.debrief_wanted)
         self._over.again.clicked.connect(self.try_again)
         self._type = Button(
-            look, "Say it in your own words", kind="main", icon="keyboard", hint="T"
+            look, "Type it in your own words", kind="second", icon="keyboard", hint="T"
         )
         self._type.clicked.connect(self.open_own_words)
+        self._aloud = Button(look, self.tr("Say it aloud"), kind="main", icon="mic", hint="V")
+        self._aloud.clicked.connect(self.speaking_wanted)
         self._exit = Button(look, "You don’t have to stay. Leave safely", icon="log-out")
         self._exit.clicked.connect(self.exit_wanted)
         self._build()
@@ -99,11 +105,9 @@ class Talk(QWidget):
         choosing.setSpacing(12)
         choosing.addLayout(heading)
         choosing.addWidget(self._replies)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self._type)
-        below.addWidget(self._exit)
-        below.addStretch(1)
+        below = Flow(gap_px=12)
+        for button in (self._aloud, self._type, self._exit):
+            below.addWidget(button)
         choosing.addLayout(below)
 
         self._answers = QWidget()
@@ -215,11 +219,21 @@ class Talk(QWidget):
         self._show(self._over)
         self._over.debrief.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_own_words(self) -> None:
-        """Open the box for own words, if an answer is open."""
+    @property
+    def own_words(self) -> OwnWords:
+        """Where own words are written or spoken."""
+        return self._own
+
+    @property
+    def is_explaining(self) -> bool:
+        """Whether it shows what the last reply did."""
+        return self._why.isVisible()
+
+    def open_own_words(self, *, aloud: bool = False) -> None:
+        """Open the box for own words, written or spoken, if an answer is open."""
         if self._choosing.isVisible() or self._did_you_mean.isVisible():
             self._show(self._own)
-            self._own.begin(self._customer)
+            self._own.begin(self._customer, aloud=aloud)
 
     def close_own_words(self) -> None:
         """Go back to the written replies; what was typed stays in the box."""
@@ -234,7 +248,9 @@ class Talk(QWidget):
     def set_waiting(self, *, waiting: bool) -> None:
         """While an answer is being saved no other can be given."""
         self._waiting = waiting
-        for widget in (self._replies, self._own, self._did_you_mean, self._type, self._exit):
+        for widget in (
+            self._replies, self._own, self._did_you_mean, self._type, self._aloud, self._exit,
+        ):  # fmt: skip
             widget.setEnabled(not waiting)
 
     def set_sound(self, *, available: bool) -> None:
