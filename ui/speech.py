@@ -1,5 +1,6 @@
 """The one place that plays sound: a line is asked for, rendered elsewhere, and heard.
 
+A long line is asked for in parts, so that its beginning is heard while the rest is rendered.
 Nothing here waits: a rendering arrives by a queued signal, playback by Qt's own. A line that cannot
 be spoken or heard leaves the captions, says so once, and the next line tries again. Without any
 loudspeaker a line still takes its time, so that mouth and captions keep their pace.
@@ -10,9 +11,10 @@ from __future__ import annotations
 import io
 import itertools
 import wave
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QElapsedTimer, QIODevice, QObject, Qt, QTimer, QUrl, Signal
@@ -21,13 +23,10 @@ from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaDevices, QMediaPlay
 from coach.errors import VoiceError
 from coach.library.model import Channel, Persona
 from coach.voice.acting import voice_of
-from coach.voice.effects import envelope
-from coach.voice.sound_file import read_sound
 from coach.voice.speaker import Speaker
+from coach.voice.text import parts_of
 from coach.voice.types import Rendering, Utterance
-
-FRAME_MS: Final = 50
-"""How often the mouth is told the loudness: 20 times a second."""
+from ui.line_parts import FRAME_MS, Heard, LineParts, with_mouth
 
 SLOWER: Final = 0.8
 """How much slower a line is said when it is asked for slower."""
@@ -37,6 +36,10 @@ STALL_MS: Final = 4_000
 
 NO_LOUDSPEAKER: Final = "This computer has no loudspeaker or headphones just now."
 STOPPED: Final = "The loudspeaker stopped in the middle of a line. The next line tries again."
+
+_CALLED: Final = {
+    "neural": "the neural voice", "light": "the light voice", "system": "the computer’s own voice"
+}  # fmt: skip
 
 _MOODS: Final = {
     "furious": 90.0, "angry": 74.0, "annoyed": 58.0, "hurt": 55.0, "frightened": 66.0,
@@ -56,12 +59,12 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Ready:
-    """A rendering with how far the mouth opens, one number from 0 to 1 for each frame."""
+class _Part:
+    """A part of the line with this number, rendered."""
 
-    number: int
-    rendering: Rendering
-    mouth: tuple[float, ...]
+    line: int
+    place: int
+    heard: Heard
 
 
 class Speech(QObject):
@@ -75,10 +78,14 @@ class Speech(QObject):
     """How loud the voice is now, 0 to 1; for the mouth."""
     position = Signal(int)
     """How far into the line, in milliseconds; as often as ``level``."""
+    word = Signal(int, int)
+    """The letters of the line that are being said, from the first up to the last; equal for none."""
     finished = Signal(str)
     """The line with this id was said to its end, or cannot be; not sent when it was stopped."""
     silent = Signal(str)
     """Why nothing can be heard, in words; said once until something was heard again."""
+    stood_in = Signal(str)
+    """Another voice than the one chosen speaks, and why, in words; said once for each speaker."""
 
     _arrived = Signal(object)
     _missed = Signal(int, object)
@@ -94,10 +101,16 @@ class Speech(QObject):
         self._since_moved = QElapsedTimer()
         self._last_position = -1
         self._rate = 1.0
+        self._gentle = False
+        self._engines: Mapping[str, str] = {}
         self._numbers = itertools.count(1)
         self._wanted = 0
-        self._playing: _Ready | None = None
+        self._asked: list[Future[Rendering]] = []
+        self._parts: LineParts | None = None
+        self._is_playing = False
         self._has_begun = False
+        self._lit = (0, 0)
+        self._said_stood_in = False
         self._said_silent = False
         self._devices = QMediaDevices(self)
         self._output = QAudioOutput(QMediaDevices.defaultAudioOutput(), self)
@@ -125,7 +138,12 @@ class Speech(QObject):
         self.stop()
         self._speaker.close()
         self._speaker = speaker
-        self._said_silent = False
+        self._said_silent = self._said_stood_in = False
+
+    @property
+    def speaker(self) -> Speaker:
+        """The voices in use."""
+        return self._speaker
 
     def set_volume(self, volume: float) -> None:
         """Set how loud lines are, 0 to 1 as the ear counts it."""
@@ -140,9 +158,19 @@ class Speech(QObject):
         """Set how fast lines are said; 1 is the persona's own pace."""
         self._rate = rate
 
+    def set_gentle(self, *, gentle: bool) -> None:
+        """Take loudness and sharpness out of anger, or leave them in."""
+        self._gentle = gentle
+
+    def set_engines(self, engines: Mapping[str, str]) -> None:
+        """Set which voice some personas have, by their ids; ``none`` leaves them to the captions."""
+        self._engines = engines
+
     def prepare(self, lines: Sequence[Line]) -> None:
         """Have lines rendered ahead, nearest first; what was still waiting before is dropped."""
-        self._speaker.prepare([self._utterance(line) for line in lines])
+        self._speaker.prepare(
+            [each for line in lines if self._is_heard(line) for _, each in self._utterances(line)]
+        )
 
     def say(self, line: Line, *, rate: float = 1.0) -> None:
         """Say a line as soon as it is rendered; ``rate`` below 1 is slower than usual."""
@@ -150,8 +178,16 @@ class Speech(QObject):
         number = self._wanted = next(self._numbers)
         self._line = line
         self._since_asked.start()
-        future = self._speaker.rendering(self._utterance(line, rate))
-        future.add_done_callback(lambda done: self._on_rendered(number, done))
+        if not self._is_heard(line):
+            QTimer.singleShot(0, self, lambda: self._end_unheard(number))
+            return
+        utterances = self._utterances(line, rate)
+        self._parts = LineParts([start for start, _ in utterances])
+        self._has_begun = False
+        for place, (_, utterance) in enumerate(utterances):
+            future = self._speaker.rendering(utterance)
+            self._asked.append(future)
+            future.add_done_callback(partial(self._on_rendered, number, place))
 
     def replay(self, *, slower: bool = False) -> None:
         """Say the last line again, slower if wanted; nothing where nothing was said yet."""
@@ -162,8 +198,9 @@ class Speech(QObject):
         """Be silent at once."""
         self._wanted = 0
         self._frames.stop()
-        if self._playing is not None:
-            self._playing = None
+        self._forget()
+        if self._is_playing:
+            self._is_playing = False
             self._player.stop()
             self.level.emit(0.0)
 
@@ -175,38 +212,67 @@ class Speech(QObject):
 
     # --- from rendering to sound -----------------------------------------------------------------
 
-    def _utterance(self, line: Line, rate: float = 1.0) -> Utterance:
-        return Utterance(
-            text=line.text,
-            voice=voice_of(line.persona),
-            heat=line.heat,
-            channel=line.channel,
-            rate=self._rate * rate,
-        )
+    def _is_heard(self, line: Line) -> bool:
+        return self._engines.get(line.persona.id) != "none"
 
-    def _on_rendered(self, number: int, done: Future[Rendering]) -> None:
+    def _utterances(self, line: Line, rate: float = 1.0) -> list[tuple[int, Utterance]]:
+        """Return the parts of a line, each with where it begins."""
+        voice = voice_of(line.persona)
+        return [
+            (
+                start,
+                Utterance(
+                    text=line.text[start:end],
+                    voice=voice,
+                    heat=line.heat,
+                    channel=line.channel,
+                    rate=self._rate * rate,
+                    gentle=self._gentle,
+                    engine=self._engines.get(line.persona.id, ""),
+                ),
+            )
+            for start, end in parts_of(line.text)
+        ]
+
+    def _on_rendered(self, number: int, place: int, done: Future[Rendering]) -> None:
         """Pass a rendering on to the GUI thread; called on the speaker's."""
         try:
-            rendering = done.result()
-            self._arrived.emit(_Ready(number=number, rendering=rendering, mouth=_mouth(rendering)))
+            heard = with_mouth(done.result())
+            self._arrived.emit(_Part(line=number, place=place, heard=heard))
         except CancelledError:
             return
         except Exception as error:  # noqa: BLE001 - told on the GUI thread, ours raised there
             self._missed.emit(number, error)
 
-    def _on_arrived(self, ready: _Ready) -> None:
-        if ready.number != self._wanted:
+    def _on_arrived(self, part: _Part) -> None:
+        if part.line != self._wanted or self._parts is None:
             return  # the learner has gone on; this line is no longer wanted
-        self._playing = ready
-        self._has_begun = False
+        self._parts.arrive(part.place, part.heard)
+        rendering = part.heard.rendering
+        if rendering.instead_of and not self._said_stood_in:
+            self._said_stood_in = True
+            self.stood_in.emit(_stands_in(rendering))
+        if not self._is_playing:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Play the next part if it has come."""
+        rendering = self._parts.go_on() if self._parts is not None else None
+        if rendering is None:
+            return
+        self._is_playing = True
         self._last_position = -1
         self._since_moved.start()
         self._output.setDevice(QMediaDevices.defaultAudioOutput())
         if self._output.device().isNull():
             self._say_silent(NO_LOUDSPEAKER)
-        self._player.setSource(QUrl.fromLocalFile(str(ready.rendering.path)))
+        self._player.setSource(QUrl.fromLocalFile(str(rendering.path)))
         self._player.play()
         self._frames.start()
+
+    def _end_unheard(self, number: int) -> None:
+        if number == self._wanted:
+            self._finish()
 
     def _on_missed(self, number: int, error: Exception) -> None:
         if number == self._wanted:
@@ -216,7 +282,7 @@ class Speech(QObject):
             raise error  # a fault of ours, for the crash report
 
     def _on_position(self, position_ms: int) -> None:
-        if self._playing is not None and not self._has_begun and position_ms > 0:
+        if self._is_playing and not self._has_begun and position_ms > 0:
             self._has_begun = True
             if not self._output.device().isNull():
                 self._said_silent = False
@@ -226,7 +292,7 @@ class Speech(QObject):
             self.first_sample.emit(max(0, waited_ms) / 1000)
 
     def _on_frame(self) -> None:
-        if self._playing is None:
+        if not self._is_playing or self._parts is None:
             return
         position_ms = self._player.position()
         if position_ms != self._last_position:
@@ -235,17 +301,29 @@ class Speech(QObject):
         elif self._since_moved.elapsed() > self._stall_ms:
             self._lose(STOPPED)
             return
-        frame, mouth = position_ms // FRAME_MS, self._playing.mouth
-        self.level.emit(mouth[frame] if self._has_begun and 0 <= frame < len(mouth) else 0.0)
-        self.position.emit(position_ms)
+        if self._has_begun:
+            self.level.emit(self._parts.mouth_at(position_ms))
+            self._light(self._parts.word_at(position_ms))
+        self.position.emit(self._parts.position_ms(position_ms))
+
+    def _light(self, word: tuple[int, int]) -> None:
+        if word != self._lit:
+            self._lit = word
+            self.word.emit(*word)
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.EndOfMedia and self._playing is not None:
-            self._playing = None
+        if status != QMediaPlayer.MediaStatus.EndOfMedia or not self._is_playing:
+            return
+        self._is_playing = False
+        if self._parts is None or self._parts.is_last:
             self._finish()
+            return
+        self._frames.stop()
+        self.level.emit(0.0)
+        self._go_on()
 
     def _on_error(self, _error: QMediaPlayer.Error, message: str) -> None:
-        if self._playing is not None:
+        if self._is_playing:
             self._lose(f"The sound of this line could not be played ({message}).")
 
     def _on_devices_changed(self) -> None:
@@ -253,22 +331,32 @@ class Speech(QObject):
         device = QMediaDevices.defaultAudioOutput()
         is_new = device != self._output.device()
         self._output.setDevice(device)
-        if device.isNull() and self._playing is not None:
+        if device.isNull() and self._is_playing:
             self._lose(STOPPED)
-        elif is_new and self._playing is None:
+        elif is_new and not self._is_playing:
             self._warm_up()
 
     def _lose(self, reason: str) -> None:
         """Give the line up in the middle; it counts as said, for the captions have it whole."""
-        self._playing = None
+        self._is_playing = False
         self._player.stop()
         self._say_silent(reason)
         self._finish()
 
     def _finish(self) -> None:
+        self._wanted = 0
         self._frames.stop()
+        self._forget()
         self.level.emit(0.0)
         self.finished.emit(self._line_id)
+
+    def _forget(self) -> None:
+        """Want no more of this line; parts not yet begun are not rendered."""
+        for future in self._asked:
+            future.cancel()
+        self._asked.clear()
+        self._parts = None
+        self._light((0, 0))
 
     @property
     def _line_id(self) -> str:
@@ -295,10 +383,11 @@ def heat_of_mood(mood: str) -> float:
     return _MOODS.get(mood, 45.0)
 
 
-def _mouth(rendering: Rendering) -> tuple[float, ...]:
-    """Return how far a mouth opens for each frame of a sound file."""
-    samples, rate_hz = read_sound(rendering.path)
-    return tuple(envelope(samples, rate_hz, steps_per_s=1000 // FRAME_MS).tolist())
+def _stands_in(rendering: Rendering) -> str:
+    """Say which voice speaks instead of which."""
+    missing = _CALLED.get(rendering.instead_of, "the voice chosen")
+    there = _CALLED.get(rendering.engine, "another voice")
+    return f"{missing[0].upper()}{missing[1:]} does not answer here, so {there} goes on."
 
 
 def _silence(seconds: float, rate_hz: int = 16_000) -> bytes:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 LONGEST_PIECE = 280  # characters; the light engine has hung on thousands without a break
 LONGEST_WORD = 40
 LONGEST_LINE = 5_000
+LONGEST_PART = 150
+FIRST_PART = 90
 BREATH_S = 0.55
 ELLIPSIS_S = 0.40
 SENTENCE_S = 0.30
@@ -61,6 +63,30 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
         else:
             pieces.extend(Piece(words=words, pause_s=SENTENCE_S) for words in _breaths(part))
     return _merged(pieces) if any(piece.words for piece in pieces) else ()
+
+
+def parts_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a written line may be cut so that its beginning can be heard early.
+
+    Cuts are between sentences, outside brackets; the first part is short and no part that can be
+    cut is longer than ``LONGEST_PART``. A line that is short anyway stays whole.
+    """
+    if len(text) <= LONGEST_PART:
+        return ((0, len(text)),)
+    cuts = [
+        match.end()
+        for match in _SENTENCE_END.finditer(text)
+        if text.count("(", 0, match.end()) == text.count(")", 0, match.end())
+    ]
+    parts: list[tuple[int, int]] = []
+    start = last = 0
+    for cut in (*cuts, len(text)):
+        longest = LONGEST_PART if parts else FIRST_PART
+        if last > start and cut - start > longest:
+            parts.append((start, last))
+            start = last
+        last = cut
+    return (*parts, (start, len(text)))
 
 
 def is_foreign(text: str) -> bool:
