@@ -102,13 +102,17 @@ class When(Content, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Step(Content, frozen=True, kw_only=True):
-    """One stage of a method: what it is for, the skills it shows, its teaching points."""
+    """One stage of a method: what it is for, the skills it shows, its teaching points.
+
+    ``in_calls`` is off for a step that is practised between calls and never in one.
+    """
 
     id: StepId
     title: Words
     purpose: Words
     skills: tuple[Skill, ...]
     rows: tuple[Words, ...]
+    in_calls: bool = True
 
 
 class Method(Content, frozen=True, kw_only=True, tag_field="kind", tag="method"):

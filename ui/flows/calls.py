@@ -31,6 +31,9 @@ class Calls(QObject):
         window.add_page("calls", self._make_list, whole_window=False, title="Practise")
         window.add_page("practice", self._make_practice, whole_window=True, title="A call")
         window.add_page("debrief", self._make_debrief, whole_window=True, title="Looking back")
+        window.add_page(
+            "readings", self._make_readings, whole_window=True, title=self.tr("Under each method")
+        )
 
     # --- choosing ------------------------------------------------------------------------------
 
@@ -144,6 +147,18 @@ class Calls(QObject):
         if self._debrief is not None:
             self._what_if("debrief", self._debrief.attempt.id, number, words)
 
+    def _on_readings(self) -> None:
+        """Read the call looked back on under the five methods; the page of tensions is none."""
+        if self._debrief is None:
+            return
+        from coach.scoring.readings import readings  # noqa: PLC0415 - only when asked
+
+        conversation = self._debrief.conversation
+        methods = [each for each in self._session.shelf.methods if each.id != "tensions"]
+        page = self._session.page("readings")
+        page.show_readings(conversation.scene.title, readings(conversation.turns, methods))
+        self._session.window.show_page("readings")
+
     def _on_corrected(self, correction: Correction) -> None:
         if self._debrief is None:
             return
@@ -214,4 +229,12 @@ class Calls(QObject):
         page.hear_wanted.connect(self._on_hear_turn)
         page.what_if_wanted.connect(self._on_what_if)
         page.corrected.connect(self._on_corrected)
+        page.readings_wanted.connect(self._on_readings)
+        return page
+
+    def _make_readings(self) -> QWidget:
+        from ui.pages.readings import ReadingsPage  # noqa: PLC0415
+
+        page = ReadingsPage(self._session.look)
+        page.left.connect(lambda: self._session.window.show_page("debrief"))
         return page

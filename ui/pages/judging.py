@@ -81,7 +81,7 @@ class JudgingPage(QWidget):
         card = self._card(self.tr("What we promised ourselves, and what was measured"))
         grid = _Grid(self._look, (self.tr("What"), self.tr("Measured"), self.tr("Promised"), ""))
         for each in figures:
-            promised = "" if each.promised is None else f"{each.promised:.3g}"
+            promised = "" if each.promised is None else _number(each.promised)
             if promised and each.at_most:
                 promised = self.tr("at most {0}").format(promised)
             words = each.name[:1].upper() + each.name[1:]
@@ -91,7 +91,7 @@ class JudgingPage(QWidget):
                 mark = Chip(self._look, self.tr("Kept"), tone="warm")
             else:
                 mark = Chip(self._look, self.tr("Not yet"), tone="lamp")
-            grid.add((words, f"{each.value:.3g}", promised), mark)
+            grid.add((words, _number(each.value), promised), mark)
         card.column.addWidget(grid)
         return card
 
@@ -181,3 +181,7 @@ class _Grid(QWidget):
         for place, words in enumerate(cells):
             self._grid.addWidget(Text(self._look, words, wraps=place == 0), row, place)
         self._grid.addWidget(last, row, len(cells))
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"

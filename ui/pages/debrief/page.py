@@ -41,6 +41,8 @@ class DebriefPage(QWidget):
     hear_wanted = Signal(int)
     what_if_wanted = Signal(int, str)
     """Other words for a turn: where would they have led?"""
+    readings_wanted = Signal()
+    """This call, under every method."""
     corrected = Signal(object)
     """A trainer's ``Correction`` of one finding."""
 
@@ -79,6 +81,7 @@ class DebriefPage(QWidget):
         self._one_thing.turn_wanted.connect(self.open_turn)
         self._ended = Ended(look)
         self._ended.start_over.connect(self.start_over)
+        self._ended.readings_wanted.connect(self.readings_wanted)
         self._build()
 
     def _build(self) -> None:

@@ -124,6 +124,7 @@ class Ended(Card):
     """Where the customer ended, against where they began."""
 
     start_over = Signal()
+    readings_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, name="Where they ended", parent=parent)
@@ -143,7 +144,10 @@ class Ended(Card):
         for part in (self._wedge, self._heard, self._trust, self._patience):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        readings = Button(look, self.tr("Read it under each method"), icon="book-open")
+        readings.clicked.connect(self.readings_wanted)
         self.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(readings, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_end(self, conversation: Conversation) -> None:
         """Show the four feelings at the end with a mark where each began."""

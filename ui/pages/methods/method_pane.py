@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach.library.model import Persona
 from coach.study import LessonRow, MethodProgress, SceneRow
 from ui.look import Look, band_of
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.channels import CHANNEL_WORDS
 from ui.widgets.chip import Chip
@@ -23,10 +24,12 @@ from ui.widgets.tile_button import TileButton
 
 
 class MethodPane(QWidget):
-    """Asks for a lesson or a scene by its id."""
+    """Asks for a lesson or a scene by its id; for its minute and its card by the method's."""
 
     lesson_wanted = Signal(str)
     scene_wanted = Signal(str)
+    minute_wanted = Signal(str)
+    card_wanted = Signal(str)
 
     def __init__(
         self,
@@ -45,6 +48,14 @@ class MethodPane(QWidget):
         column.setSpacing(14)
         column.addWidget(Text(look, method.title, style="title"))
         column.addWidget(Text(look, method.frame, colour="ink2"))
+        minute = Button(look, self.tr("All of it in a minute"), icon="clock")
+        minute.clicked.connect(lambda: self.minute_wanted.emit(method.id))
+        card = Button(look, self.tr("Save the card to print"), icon="printer")
+        card.clicked.connect(lambda: self.card_wanted.emit(method.id))
+        ways = Flow(gap_px=10)
+        for part in (minute, card):
+            ways.addWidget(part)
+        column.addLayout(ways)
         column.addWidget(self._lessons(progress, lessons))
         met = [row for row in scenes if row.scenario.persona in personas]
         if met:

@@ -30,6 +30,8 @@ class MethodsPage(Page):
 
     lesson_wanted = Signal(str)
     scene_wanted = Signal(str)
+    minute_wanted = Signal(str)
+    card_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, max_width_px=1120, parent=parent)
@@ -97,6 +99,8 @@ class MethodsPage(Page):
         self._pane = MethodPane(self._look, *rows, self._personas)
         self._pane.lesson_wanted.connect(self.lesson_wanted)
         self._pane.scene_wanted.connect(self.scene_wanted)
+        self._pane.minute_wanted.connect(self.minute_wanted)
+        self._pane.card_wanted.connect(self.card_wanted)
         self._right.addWidget(self._pane)
         tab_as_laid_out(self)
 
