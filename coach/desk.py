@@ -20,8 +20,17 @@ from coach.practice import Practice
 from coach.store.attempts import Attempts
 from coach.store.backups import Backup, back_up_if_due, list_backups, restore_newest, set_aside
 from coach.store.file import ProgressFile
+from coach.store.journal import Journal
 from coach.store.learners import Learner, LearnerId, Learners
+from coach.store.paths import PathsTaken
+from coach.store.promises import Promises
+from coach.store.reviews import Reviews
+from coach.store.skills import SkillChances
 from coach.study import Study
+from coach.weeks.growth import Growing
+from coach.weeks.paths import OnPaths
+from coach.weeks.promises import Calendar
+from coach.weeks.reviewing import Reviewing
 
 PROFILE: Final = "profile"
 """The setting, kept with each learner, that holds what they filled in about their business."""
@@ -72,9 +81,58 @@ class Desk:
             shelf=self.shelf,
             learners=self.learners,
             attempts=self.attempts,
+            reviewing=self.reviewing(learner),
+            paths=self.paths(learner),
+            growing=self.growing(learner),
             clock=self.clock,
             learner=learner.id,
         )
+
+    def reviewing(self, learner: Learner) -> Reviewing:
+        """Return what comes back to one learner."""
+        return Reviewing(
+            shelf=self.shelf,
+            learners=self.learners,
+            reviews=Reviews(self.file),
+            judge=self.judge,
+            clock=self.clock,
+            learner=learner.id,
+            profile=self.profile(learner),
+        )
+
+    def paths(self, learner: Learner) -> OnPaths:
+        """Return the paths of one learner."""
+        return OnPaths(
+            shelf=self.shelf,
+            learners=self.learners,
+            taken=PathsTaken(self.file),
+            clock=self.clock,
+            learner=learner.id,
+        )
+
+    def growing(self, learner: Learner) -> Growing:
+        """Return how the skills of one learner stand and stood."""
+        return Growing(
+            shelf=self.shelf,
+            chances=SkillChances(self.file),
+            reviews=Reviews(self.file),
+            clock=self.clock,
+            learner=learner.id,
+        )
+
+    def calendar(self, learner: Learner) -> Calendar:
+        """Return the promises of one learner."""
+        return Calendar(
+            shelf=self.shelf,
+            attempts=self.attempts,
+            promises=Promises(self.file),
+            clock=self.clock,
+            learner=learner.id,
+        )
+
+    def journal(self) -> Journal:
+        """Return what learners wrote for themselves."""
+        return Journal(self.file)
 
     def delete_learner(self, learner: LearnerId) -> None:
         """Delete a learner and all that belongs to them, in copies and files set aside too.

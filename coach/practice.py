@@ -112,7 +112,7 @@ class Practice:
             profile_values=self._profile,
         )
         call = self._open(scene, seed, follows=first)
-        self._attempts.answer_commitments(first, how, self._clock.now())
+        self._attempts.answer_commitments([each.id for each in promises], how, self._clock.now())
         return call
 
     def resume(self, attempt: AttemptId) -> Call:

@@ -11,9 +11,13 @@ from coach.library.model import Described, Lesson, LessonId, Method, MethodId, O
 from coach.library.names import names_of
 from coach.library.shelf import Shelf
 from coach.progress.commitments import called_up, opening, opens_at
-from coach.progress.plan import Next, Picture, Played, next_step
+from coach.progress.paths import PathState
+from coach.progress.plan import Next, Picture, Played, next_step, ten_minutes
 from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
-from coach.store.learners import LearnerId, Learners, LessonProgress
+from coach.store.learners import LearnerId, Learners, LessonProgress, PhraseCard
+from coach.weeks.growth import Growing
+from coach.weeks.paths import OnPaths
+from coach.weeks.reviewing import Due, Reviewing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,9 @@ class Home:
     name: str
     now: datetime
     next: Next | None
+    ten_minutes: tuple[Next, ...]
+    path: PathState | None
+    review: Due
     waiting: tuple[Waiting, ...]
     kept: tuple[Commitment, ...]
     methods: tuple[MethodProgress, ...]
@@ -85,9 +92,15 @@ class Study:
         shelf: Shelf,
         learners: Learners,
         attempts: Attempts,
+        reviewing: Reviewing,
+        paths: OnPaths,
+        growing: Growing,
         clock: Clock,
         learner: LearnerId,
     ) -> None:
+        self._reviewing = reviewing
+        self._paths = paths
+        self._growing = growing
         self._shelf = shelf
         self._learners = learners
         self._attempts = attempts
@@ -104,10 +117,16 @@ class Study:
         waiting = self.waiting()
         unfinished = self._attempts.unfinished(self._learner)
         name = next((who.name for who in self._learners.all() if who.id == self._learner), "")
+        self._keep_up(progress)
+        path, review = self._paths.current(), self._reviewing.due()
+        picture = self._picture(attempts, progress, waiting, unfinished, path, review)
         return Home(
             name=name,
             now=now,
-            next=next_step(self._picture(attempts, progress, waiting, unfinished)),
+            next=next_step(picture),
+            ten_minutes=ten_minutes(picture),
+            path=path,
+            review=review,
             waiting=waiting,
             kept=tuple(
                 each
@@ -241,9 +260,22 @@ class Study:
         """Keep a phrase the learner made their own."""
         self._learners.keep_phrase(self._learner, lesson, words, self._clock.now())
 
-    def phrases(self) -> tuple[str, ...]:
+    def phrases(self) -> tuple[PhraseCard, ...]:
         """Return the learner's own phrases, newest first."""
-        return self._learners.phrases(self._learner)
+        return self._learners.phrase_cards(self._learner)
+
+    def _keep_up(self, progress: dict[str, LessonProgress]) -> None:
+        """Let what was learnt or met since come back."""
+        if not self._reviewing.on:
+            return
+        taught = [
+            skill
+            for lesson in self._shelf.lessons
+            if _is_done(progress, lesson.id)
+            for skill in lesson.skills
+        ]
+        self._reviewing.keep_up([*taught, *sorted(self._growing.met())])
+        self._reviewing.keep_up_with_phrases()
 
     def _picture(
         self,
@@ -251,6 +283,8 @@ class Study:
         progress: dict[str, LessonProgress],
         waiting: tuple[Waiting, ...],
         unfinished: Attempt | None,
+        path: PathState | None,
+        review: Due,
     ) -> Picture:
         faults: dict[str, set[str]] = {}
         for item in self._attempts.evidence(self._learner, limit=400):
@@ -282,6 +316,11 @@ class Study:
             ],
             unfinished=(unfinished.id, unfinished.scenario) if unfinished else None,
             due=(due.attempt, due.scenario, due.what) if due else None,
+            path=path,
+            today=self._clock.now().astimezone().date(),
+            awaited=frozenset(each.scenario for each in waiting),
+            review_minutes=review.minutes,
+            review_waited_days=review.waited_days,
         )
 
 

@@ -1,27 +1,40 @@
-"""The one next thing, and why. Rules in order; the first that applies names its reason.
+"""The one next thing, and why; and what ten minutes are good for.
 
-1. A call left in the middle is carried on.
-2. A promise that is due is kept.
-3. Somebody new reads one short lesson before the first call.
-4. A fault seen in two of the last three calls is practised in a scene that tempts it.
-5. A lesson just read is practised in the scene it names.
-6. Otherwise the next lesson, then the easiest scene not yet settled, then the oldest one.
+Rules in order; the first that applies names its reason.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from coach.library.model import Described, Lesson, Scenario
+    from coach.progress.paths import PathState
 
 
 FIRST_LESSON: Final = "steps-hear"
 """Where somebody new begins: hearing all of it is the step every method shares."""
+
+
+RULES: Final = {
+    1: "A call left in the middle is carried on first.",
+    2: "A promise that is due is kept before anything new.",
+    3: "Somebody new reads one short lesson before the first call.",
+    4: "What happened in two of your last three calls is practised where it tempts.",
+    5: "What your path has for today, or had for an earlier day, comes next.",
+    6: "What has waited since yesterday or longer is brought back.",
+    7: "A lesson you have read is practised in the call it names.",
+    8: "Your path goes on, if you like, before its day.",
+    9: "Otherwise the next lesson, then the easiest call not settled yet, then the oldest one.",
+}
+"""The rules in their order, in words for the learner."""
+
+TEN_MINUTES: Final = 10
 
 
 class NextKind(StrEnum):
@@ -31,6 +44,7 @@ class NextKind(StrEnum):
     FOLLOW_UP = "follow-up"
     LESSON = "lesson"
     SCENE = "scene"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,15 +85,51 @@ class Picture:
     """Attempt and scenario of a call left in the middle."""
     due: tuple[str, str, str] | None = None
     """Attempt, scenario and promise of a follow-up that is open now."""
+    path: PathState | None = None
+    today: date | None = None
+    awaited: frozenset[str] = frozenset()
+    """Scenes in which a promise was made whose follow-up waits."""
+    review_minutes: int = 0
+    """How long it takes to do what comes back today; 0 for nothing."""
+    review_waited_days: int = 0
 
 
 def next_step(picture: Picture) -> Next | None:
     """Return the one next thing, or None when the library is empty."""
-    for rule in (_resume, _follow_up, _first_lesson, _mend_a_fault, _practise_lesson, _go_on):
+    for rule in (
+        _resume, _follow_up, _first_lesson, _mend_a_fault, _path_due, _waited,
+        _practise_lesson, _path_ahead, _go_on,
+    ):  # fmt: skip
         step = rule(picture)
         if step is not None:
             return step
     return None
+
+
+def ten_minutes(picture: Picture) -> tuple[Next, ...]:
+    """Return what ten minutes are good for, in order; each with its reason.
+
+    A call to carry on or to keep comes first, then what comes back, never more than half of the
+    time, then the next thing if it fits: what is longer can be left in the middle, and is offered
+    from four minutes on.
+    """
+    first = _resume(picture) or _follow_up(picture)
+    parts = [replace(first, minutes=min(first.minutes, 5))] if first else []
+    left = TEN_MINUTES - sum(each.minutes for each in parts)
+    review = _review(picture)
+    if review is not None:
+        parts.append(review)
+        left -= review.minutes
+    if first is None:
+        step = next_step(picture)
+        if step is not None and step.kind is NextKind.REVIEW:
+            step = _new(picture)
+        if step is not None and (step.minutes <= left or left >= _WORTH_BEGINNING or not parts):
+            parts.append(replace(step, minutes=min(step.minutes, left)))
+    return tuple(parts)
+
+
+_WORTH_BEGINNING: Final = 4
 
 
 def _resume(picture: Picture) -> Next | None:
@@ -148,6 +198,64 @@ def _mend_a_fault(picture: Picture) -> Next | None:
     return None
 
 
+def _path_due(picture: Picture) -> Next | None:
+    return _along(picture, rule=5)
+
+
+def _path_ahead(picture: Picture) -> Next | None:
+    return _along(picture, rule=8)
+
+
+def _along(picture: Picture, *, rule: int) -> Next | None:
+    """Return the first step of the path that can be done now; by rule 5 only one that is due.
+
+    A follow-up waits for its day; where nothing was promised yet, its first call comes instead.
+    """
+    for number, state in enumerate(picture.path.steps if picture.path else (), start=1):
+        step = state.step
+        early = picture.today is None or state.due_on > picture.today
+        if picture.path is None or state.done_at is not None or (early and rule == 5):
+            continue
+        why = (
+            f"Step {number} of {len(picture.path.steps)} on your path, “{picture.path.path.title}”."
+        )
+        lesson = next((each for each in picture.lessons if each.id == step.lesson), None)
+        scenario = _scenario(picture, step.scenario or step.follow_up or "")
+        if lesson is not None:
+            return _lesson(lesson, why, rule)
+        if scenario is None or (step.follow_up and scenario.id in picture.awaited):
+            continue
+        if step.follow_up:
+            why = f"{why} It needs a promise: say when you’ll be back in touch, then keep it."
+        return _scene(scenario, f"{why} In your own words." if step.own_words else why, rule)
+    return None
+
+
+def _waited(picture: Picture) -> Next | None:
+    return _review(picture) if picture.review_waited_days else None
+
+
+def _review(picture: Picture) -> Next | None:
+    if not picture.review_minutes:
+        return None
+    waited = picture.review_waited_days
+    since = "since yesterday" if waited == 1 else f"for {waited} days" if waited else ""
+    return Next(
+        kind=NextKind.REVIEW,
+        target="",
+        scenario="",
+        title="A few things to say again",
+        minutes=picture.review_minutes,
+        why=f"They have waited {since}." if since else "They come back today, before they fade.",
+        rule=6,
+    )
+
+
+def _new(picture: Picture) -> Next | None:
+    """Return the next thing that is not a review."""
+    return _practise_lesson(picture) or _path_ahead(picture) or _go_on(picture)
+
+
 def _practise_lesson(picture: Picture) -> Next | None:
     settled = {played.scenario for played in picture.played}
     for lesson_id in picture.lessons_done:
@@ -156,7 +264,7 @@ def _practise_lesson(picture: Picture) -> Next | None:
             scenario = _scenario(picture, scenario_id)
             if lesson and scenario and scenario_id not in settled:
                 return _scene(
-                    scenario, f"You have read “{lesson.title}”. Here is a call for it.", 5
+                    scenario, f"You have read “{lesson.title}”. Here is a call for it.", 7
                 )
     return None
 
@@ -164,15 +272,15 @@ def _practise_lesson(picture: Picture) -> Next | None:
 def _go_on(picture: Picture) -> Next | None:
     for lesson in picture.lessons:
         if lesson.id not in picture.lessons_done:
-            return _lesson(lesson, "The next lesson on your way through.", 6)
+            return _lesson(lesson, "The next lesson on your way through.", 9)
     settled = {played.scenario for played in picture.played if played.kind == "settled"}
     for scenario in _by_level(picture):
         if scenario.id not in settled:
-            return _scene(scenario, "Not settled yet. Anyone can be met again.", 6)
+            return _scene(scenario, "Not settled yet. Anyone can be met again.", 9)
     order = [played.scenario for played in picture.played]
     ranked = sorted(picture.scenarios, key=lambda each: -order.index(each.id))
     return (
-        _scene(ranked[0], "It has been the longest since you took this call.", 6)
+        _scene(ranked[0], "It has been the longest since you took this call.", 9)
         if ranked
         else None
     )

@@ -78,6 +78,7 @@ class Commitment:
     due_at: datetime
     answered_at: datetime | None
     outcome: str | None
+    confirmed_at: datetime | None = None
 
 
 _COLUMNS: Final = (
@@ -322,19 +323,22 @@ class Attempts:
         """Return every promise a learner made, the next one due first."""
         rows = self._file.rows(
             "SELECT c.*, a.scenario FROM commitments c JOIN attempts a ON a.id = c.attempt "
-            "WHERE c.learner = ? ORDER BY c.due_at, c.id",
+            "WHERE c.learner = ? AND c.dropped_at IS NULL ORDER BY c.due_at, c.id",
             [learner],
         )
         return tuple(_commitment(row) for row in rows)
 
-    def answer_commitments(self, attempt: AttemptId, outcome: str, now: datetime) -> None:
-        """Mark the promises of an attempt as answered by its follow-up."""
+    def answer_commitments(
+        self, promises: Sequence[CommitmentId], outcome: str, now: datetime
+    ) -> None:
+        """Mark promises as answered; one answered before stays as it was."""
         with self._file.writing() as db:
-            db.execute(
-                "UPDATE commitments SET answered_at = ?, outcome = ? "
-                "WHERE attempt = ? AND answered_at IS NULL",
-                [now.isoformat(), outcome, attempt],
-            )
+            for each in promises:
+                db.execute(
+                    "UPDATE commitments SET answered_at = ?, outcome = ? "
+                    "WHERE id = ? AND answered_at IS NULL",
+                    [now.isoformat(), outcome, each],
+                )
 
 
 def _put_evidence(
@@ -400,7 +404,7 @@ def _attempt(row: dict[str, Any]) -> Attempt:
 
 
 def _commitment(row: dict[str, Any]) -> Commitment:
-    answered_at = row["answered_at"]
+    answered_at, confirmed_at = row["answered_at"], row["confirmed_at"]
     return Commitment(
         id=CommitmentId(row["id"]),
         attempt=AttemptId(row["attempt"]),
@@ -412,4 +416,5 @@ def _commitment(row: dict[str, Any]) -> Commitment:
         due_at=datetime.fromisoformat(row["due_at"]),
         answered_at=datetime.fromisoformat(answered_at) if answered_at else None,
         outcome=row["outcome"],
+        confirmed_at=datetime.fromisoformat(confirmed_at) if confirmed_at else None,
     )

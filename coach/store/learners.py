@@ -39,6 +39,25 @@ class LessonProgress:
     finished_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseCard:
+    """A phrase a learner made their own, and the lesson it was made in."""
+
+    id: str
+    lesson: str
+    words: str
+    made_at: datetime
+
+
+_BELONGINGS: Final = ("attempts", "chances", "commitments", "phrase_cards", "review_log", "journal")
+_ONE_EACH: Final = (
+    ("lesson_progress", ("lesson",), "({0}.finished_at IS NOT NULL) * 1000 + {0}.page"),
+    ("reviews", ("kind", "subject"), "{0}.times"),
+    ("paths_taken", ("path",), "({0}.finished_at IS NOT NULL)"),
+)
+"""Tables with one row a thing, what names the thing, and how far on a row is."""
+
+
 class Learners:
     """Learners and what belongs to them outside conversations."""
 
@@ -70,6 +89,32 @@ class Learners:
             db.execute("DELETE FROM settings WHERE owner = ?", [learner])
             db.execute("DELETE FROM learners WHERE id = ?", [learner])
             db.execute("DELETE FROM scenes WHERE hash NOT IN (SELECT scene FROM attempts)")
+
+    def merge(self, other: LearnerId, into: LearnerId) -> None:
+        """Make two entries of one person one: all that ``other`` did belongs to ``into``.
+
+        Where both have something of one kind, a lesson or a review, the one further on is kept.
+        """
+        if other == into:
+            return
+        with self._file.writing() as db:
+            for table in _BELONGINGS:
+                db.execute(f"UPDATE {table} SET learner = ? WHERE learner = ?", [into, other])  # noqa: S608
+            for table, key, further in _ONE_EACH:
+                db.execute(
+                    f"DELETE FROM {table} AS theirs WHERE learner = ? AND EXISTS ("  # noqa: S608
+                    f"SELECT 1 FROM {table} AS mine WHERE mine.learner = ? AND "
+                    + " AND ".join(f"mine.{each} = theirs.{each}" for each in key)
+                    + f" AND {further.format('mine')} >= {further.format('theirs')})",
+                    [other, into],
+                )
+                db.execute(
+                    f"UPDATE OR REPLACE {table} SET learner = ? WHERE learner = ?",  # noqa: S608
+                    [into, other],
+                )
+            db.execute("UPDATE OR IGNORE settings SET owner = ? WHERE owner = ?", [into, other])
+            db.execute("DELETE FROM settings WHERE owner = ?", [other])
+            db.execute("DELETE FROM learners WHERE id = ?", [other])
 
     def all(self) -> tuple[Learner, ...]:
         """Return everyone who is not archived, first come first."""
@@ -168,12 +213,16 @@ class Learners:
                 }
             )
 
-    def phrases(self, learner: LearnerId) -> tuple[str, ...]:
+    def phrase_cards(self, learner: LearnerId) -> tuple[PhraseCard, ...]:
         """Return the learner's own phrases, newest first."""
         rows = self._file.rows(
-            "SELECT words FROM phrase_cards WHERE learner = ? ORDER BY id DESC", [learner]
+            "SELECT id, lesson, words, made_at FROM phrase_cards WHERE learner = ? "
+            "ORDER BY made_at DESC, id DESC",
+            [learner],
         )
-        return tuple(row["words"] for row in rows)
+        return tuple(
+            PhraseCard(**{**row, "made_at": datetime.fromisoformat(row["made_at"])}) for row in rows
+        )
 
 
 def _moment(text: str | None) -> datetime | None:

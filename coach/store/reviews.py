@@ -39,7 +39,12 @@ class Reviews:
     def add(self, learner: LearnerId, memory: Memory) -> None:
         """Begin to bring a thing back; one that is there already stays as it is."""
         with self._file.writing() as db:
-            db.table("reviews").insert(_row(learner, memory), ignore=True)
+            row = _row(learner, memory)
+            db.execute(
+                f"INSERT OR IGNORE INTO reviews ({', '.join(row)}) "  # noqa: S608 - our own names
+                f"VALUES ({', '.join('?' * len(row))})",
+                list(row.values()),
+            )
 
     def done(
         self, learner: LearnerId, memory: Memory, exercise: Exercise, went: Went, now: datetime

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from coach.clock import FixedClock
+from coach.desk import Desk
 from coach.dialogue.model import Answer, Mode
 from coach.dialogue.scene import filled, values_of
 from coach.judging.judge import RuleJudge
@@ -17,7 +18,7 @@ from coach.practice import Call, Practice
 from coach.store.attempts import AttemptId, Attempts
 from coach.store.file import ProgressFile
 from coach.store.learners import Learner, Learners
-from coach.study import Home, LessonRow, MethodProgress, SceneRow, Study
+from coach.study import Home, LessonRow, MethodProgress, SceneRow
 from tests.helpers.answers import said
 
 EVENING = datetime(2026, 5, 12, 17, 5, tzinfo=UTC)
@@ -39,13 +40,16 @@ class Weeks:
         self.learners = Learners(self._file)
         self.attempts = Attempts(self._file)
         self.learner: Learner = self.learners.add(name, at)
-        self.study = Study(
+        self.desk = Desk(
+            places=find_places(),
+            clock=self.clock,
             shelf=self.shelf,
+            file=self._file,
             learners=self.learners,
             attempts=self.attempts,
-            clock=self.clock,
-            learner=self.learner.id,
+            judge=RuleJudge(),
         )
+        self.study = self.desk.study(self.learner)
         self.practice = Practice(
             shelf=self.shelf,
             attempts=self.attempts,

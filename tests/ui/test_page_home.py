@@ -105,7 +105,10 @@ def test_a_missed_promise_is_said_without_reproach_and_can_still_be_kept(home, w
 def test_a_kept_promise_is_told_once_a_call(home, weeks) -> None:
     attempt = weeks.plays("chairs-good-listener")
     weeks.days_pass(2.6)
-    weeks.attempts.answer_commitments(attempt, "kept", weeks.clock.now())
+    promised = [
+        each.id for each in weeks.attempts.commitments(weeks.learner.id) if each.attempt == attempt
+    ]
+    weeks.attempts.answer_commitments(promised, "kept", weeks.clock.now())
     page = home()
     assert words_on(page).count("Kept") == 1
     assert "You got back to Delphine when you said you would." in reads(page)

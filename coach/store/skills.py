@@ -1,0 +1,65 @@
+"""Chances to use each skill, added up by day, and the turns behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from coach.progress.mastery import FORGOTTEN_AFTER, Tally
+from coach.store.attempts import AttemptId
+from coach.store.file import ProgressFile
+from coach.store.learners import LearnerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChanceTurn:
+    """One turn that called for a skill: where it is, and whether the reply showed it."""
+
+    attempt: AttemptId
+    scenario: str
+    turn: int
+    shown: bool
+    ended_at: datetime
+
+
+class SkillChances:
+    """What a learner's finished calls say of each skill."""
+
+    def __init__(self, file: ProgressFile) -> None:
+        self._file = file
+
+    def tallies(self, learner: LearnerId, on: date) -> tuple[Tally, ...]:
+        """Return the chances that still count on a day, added up by skill, day and outcome."""
+        rows = self._file.rows(
+            "SELECT skill, day, shown, guess, sum(weight) AS weight, count(*) AS count "
+            "FROM chances WHERE learner = ? AND day > ? AND day <= ? "
+            "GROUP BY day, skill, shown, guess",
+            [learner, (on - FORGOTTEN_AFTER).isoformat(), on.isoformat()],
+        )
+        return tuple(
+            Tally(**{**row, "day": date.fromisoformat(row["day"]), "shown": bool(row["shown"])})
+            for row in rows
+        )
+
+    def turns(
+        self, learner: LearnerId, skill: str, first: date, last: date, limit: int = 60
+    ) -> Sequence[ChanceTurn]:
+        """Return the turns that called for a skill from one day to another, newest first."""
+        rows = self._file.rows(
+            "SELECT c.attempt, a.scenario, c.turn, c.shown, a.ended_at FROM chances c "
+            "JOIN attempts a ON a.id = c.attempt "
+            "WHERE c.learner = ? AND c.skill = ? AND c.day >= ? AND c.day <= ? "
+            "ORDER BY c.day DESC, c.attempt DESC, c.turn LIMIT ?",
+            [learner, skill, first.isoformat(), last.isoformat(), limit],
+        )
+        return tuple(
+            ChanceTurn(
+                attempt=AttemptId(row["attempt"]),
+                scenario=row["scenario"],
+                turn=row["turn"],
+                shown=bool(row["shown"]),
+                ended_at=datetime.fromisoformat(row["ended_at"]),
+            )
+            for row in rows
+        )

@@ -1,0 +1,131 @@
+"""How a learner's skills stand and stood: estimates week by week, and the turns behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from coach.clock import Clock
+from coach.library.model import Described
+from coach.library.shelf import Shelf
+from coach.progress.mastery import LITTLE, Estimate, estimates
+from coach.progress.review import Kind
+from coach.store.learners import LearnerId
+from coach.store.reviews import Reviews
+from coach.store.skills import ChanceTurn, SkillChances
+
+WEEKS: Final = 12
+_MOVED: Final = 0.05
+"""A smaller change of an estimate within a week is not spoken of."""
+
+Standing = Literal["practised", "due", "never"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillGrowth:
+    """One skill: how it stands, whether it is due, and its estimate at the end of each week.
+
+    ``weeks`` runs from the oldest week to today, None for weeks before its first chance.
+    """
+
+    skill: Described
+    now: Estimate | None
+    standing: Standing
+    weeks: tuple[Estimate | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """Every skill, the last day of each week shown, and what changed since last week."""
+
+    skills: tuple[SkillGrowth, ...]
+    week_ends: tuple[date, ...]
+    changed: str
+
+
+class Growing:
+    """What one learner's calls say of their skills."""
+
+    def __init__(
+        self,
+        *,
+        shelf: Shelf,
+        chances: SkillChances,
+        reviews: Reviews,
+        clock: Clock,
+        learner: LearnerId,
+    ) -> None:
+        self._shelf = shelf
+        self._chances = chances
+        self._reviews = reviews
+        self._clock = clock
+        self._learner = learner
+
+    def growth(self) -> Growth:
+        """Return how every skill stands and stood."""
+        now = self._clock.now()
+        today = now.date()
+        tallies = self._chances.tallies(self._learner, today)
+        ends = tuple(today - timedelta(days=7 * back) for back in reversed(range(WEEKS)))
+        by_week = [estimates(tallies, end) for end in ends]
+        due = {
+            each.subject
+            for each in self._reviews.of(self._learner)
+            if each.kind is Kind.SKILL and each.due_on(now) <= now
+        }
+        skills = tuple(
+            SkillGrowth(
+                skill=skill,
+                now=by_week[-1].get(skill.id),
+                standing=_standing(skill.id, by_week[-1], due),
+                weeks=tuple(week.get(skill.id) for week in by_week),
+            )
+            for skill in self._shelf.vocabulary.skills
+        )
+        return Growth(skills=skills, week_ends=ends, changed=changed_since(skills))
+
+    def turns(self, skill: str, week_end: date) -> Sequence[ChanceTurn]:
+        """Return the turns of the week that ends on this day."""
+        first = week_end - timedelta(days=6)
+        return self._chances.turns(self._learner, skill, first, week_end)
+
+    def met(self) -> frozenset[str]:
+        """Return the skills that any finished call of late called for."""
+        tallies = self._chances.tallies(self._learner, self._clock.now().date())
+        return frozenset(each.skill for each in tallies)
+
+
+def changed_since(skills: Sequence[SkillGrowth]) -> str:
+    """Return in one sentence what changed since last week."""
+    moved = []
+    for each in skills:
+        before, now = each.weeks[-2], each.weeks[-1]
+        if now is None or now.chances < LITTLE:
+            continue
+        if before is None or before.chances < LITTLE:
+            moved.append((0.0, f"“{each.skill.short}” can be seen for the first time"))
+            continue
+        rise = now.likely - before.likely
+        if now.chances > before.chances and abs(rise) >= _MOVED:
+            words = f"“{each.skill.short}” went from {tenths(before)} to {tenths(now)}"
+            moved.append((abs(rise), words))
+    if not moved:
+        seen = any(each.now for each in skills)
+        return "Nothing has moved since last week." if seen else ""
+    moved.sort(key=lambda each: -each[0])
+    more = len(moved) - 1
+    rest = f", and {more} more moved" if more > 1 else ", and one more moved" if more else ""
+    return f"Since last week, {moved[0][1]}{rest}."
+
+
+def tenths(estimate: Estimate) -> str:
+    """Return an estimate in words: about how many times in ten."""
+    return f"about {round(estimate.likely * 10)} in 10"
+
+
+def _standing(skill: str, now: dict[str, Estimate], due: set[str]) -> Standing:
+    if skill in due:
+        return "due"
+    return "practised" if skill in now else "never"
