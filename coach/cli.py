@@ -20,6 +20,7 @@ COMMANDS = {
     "speak": "coach.commands.speak",
     "transcribe": "coach.commands.transcribe",
     "progress": "coach.commands.progress",
+    "report": "coach.commands.report",
     "doctor": "coach.commands.doctor",
 }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
@@ -20,6 +20,8 @@ from coach.scoring.evidence import Correction
 from coach.store.file import ProgressFile
 from coach.store.people import Person, PersonId, Profile, put_people
 from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of
+
+_FOR_EVER: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +133,31 @@ class Collected:
             values,
         )
         return tuple(_call(row) for row in rows)
+
+    def scenes(
+        self, start: datetime, end: datetime, people: Sequence[PersonId] | None = None
+    ) -> dict[tuple[str, str], int]:
+        """Return how many calls of each scene closed each way, of some people only if given."""
+        values: list[str] = [stamp(start), stamp(end)]
+        where = "ended_at >= ? AND ended_at < ?"
+        if people is not None:
+            where += " AND person IN (SELECT value FROM json_each(?))"
+            values.append(msgspec.json.encode(people).decode())
+        rows = self._file.rows(
+            "SELECT scenario, result, count(*) AS calls FROM collected "  # noqa: S608
+            f"WHERE {where} GROUP BY scenario, result",
+            values,
+        )
+        return {(row["scenario"], row["result"]): row["calls"] for row in rows}
+
+    def taken(
+        self, scenarios: Sequence[str], since: datetime
+    ) -> dict[PersonId, tuple[CollectedCall, ...]]:
+        """Return everyone's calls of these scenes from a moment on, by person, oldest first."""
+        found: dict[PersonId, list[CollectedCall]] = {}
+        for call in self.calls(since, _FOR_EVER, scenarios=scenarios):
+            found.setdefault(call.person, []).append(call)
+        return {person: tuple(calls) for person, calls in found.items()}
 
     def record(self, call: str) -> bytes:
         """Return the whole record of a call as it came in."""

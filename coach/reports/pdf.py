@@ -1,0 +1,76 @@
+"""A report as a tagged PDF: headings, tables and charts that a screen reader can follow."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from coach.places import find_places
+from coach.reports.html import meanings
+from coach.reports.model import Report, Table, in_words
+
+_MOST_BARS: Final = 18
+
+
+def as_pdf(report: Report) -> bytes:
+    """Return the pages as bytes, PDF/UA-1. Text goes in as data, never as markup."""
+    import typst  # noqa: PLC0415 - forty megabytes, only for this
+
+    resources = find_places().resources
+    told = {
+        "title": report.title,
+        "about": report.about,
+        "figures": [(each.title, in_words(each.value, each.unit)) for each in report.figures],
+        "tables": [_table(table) for table in report.tables],
+        "meanings": meanings(report),
+    }
+    words = msgspec.json.encode(told).decode()
+
+    def pages(*, strict: bool) -> bytes:
+        return bytes(
+            typst.compile(
+                resources / "report.typ",
+                sys_inputs={"report": words},
+                font_paths=[resources / "third_party" / "inter"],
+                ignore_system_fonts=strict,
+                pdf_standards="ua-1" if strict else None,
+                timestamp=report.made_at.replace(microsecond=0),
+            )
+        )
+
+    try:
+        return pages(strict=True)
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+    # A name in letters our own font lacks: the computer's fonts may have them. Still tagged, but
+    # the accessibility standard is not claimed, because a letter may be missing all the same.
+    return pages(strict=False)
+
+
+def _table(table: Table) -> dict[str, object]:
+    bars = []
+    if table.chart:
+        numbers = [
+            cell if isinstance(cell, int | float) else 0 for cell in table.cells(table.chart)
+        ]
+        largest = max(numbers, default=0) or 1
+        column = table.columns[table.at(table.chart)]
+        bars = [
+            (in_words(row[0], "text"), in_words(number, column.unit), number / largest)
+            for row, number in zip(table.rows, numbers, strict=True)
+        ]
+    return {
+        "title": table.title,
+        "columns": [
+            (column.title, column.unit == "text", column.unit in ("text", "day"))
+            for column in table.columns
+        ],
+        "rows": [
+            [in_words(cell, column.unit) for cell, column in zip(row, table.columns, strict=True)]
+            for row in table.rows
+        ],
+        "chart": table.columns[table.at(table.chart)].title if table.chart else "",
+        "bars": bars if len(bars) <= _MOST_BARS else [],
+    }

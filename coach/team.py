@@ -1,0 +1,281 @@
+"""A trainer's people: how each stands, what they were asked to do, and reports about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Final, get_args
+
+from coach.clock import Clock
+from coach.errors import ContentError
+from coach.library.model import Path, Skill
+from coach.library.names import names_of
+from coach.library.shelf import Shelf
+from coach.progress.assigned import Standing, Where, path_standing, scene_standing
+from coach.progress.paths import Taken, along
+from coach.reports.build import Material, build
+from coach.reports.model import Report
+from coach.reports.period import Period
+from coach.reports.sums import Sums, full, quick
+from coach.store.collected import Collected, CollectedCall
+from coach.store.file import ProgressFile
+from coach.store.people import Assignment, People, Person, PersonId
+from coach.store.weekly import Weekly
+
+SKILLS: Final = frozenset(get_args(Skill))
+_FIRST_WEEK: Final = date(1970, 1, 5)
+_LAST_WEEK: Final = date(9998, 12, 28)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamRow:
+    """One person in the team's table; shares 0 to 1, None without calls."""
+
+    person: Person
+    calls: int
+    settled_share: float | None
+    last_at: datetime | None
+    collected_at: datetime | None
+    open: int
+    overdue: int
+    stuck: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assigned:
+    """An assignment, what it is called here, and how it stands."""
+
+    assignment: Assignment
+    title: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a report is to be about; None is everything. ``finding`` is a skill or a fault."""
+
+    period: Period
+    team: str | None = None
+    person: PersonId | None = None
+    path: str | None = None
+    finding: str | None = None
+
+
+class Team:
+    """The trainer's side. Use from one thread."""
+
+    def __init__(
+        self,
+        *,
+        shelf: Shelf,
+        people: People,
+        collected: Collected,
+        weekly: Weekly,
+        clock: Clock,
+    ) -> None:
+        self._shelf = shelf
+        self._people = people
+        self._collected = collected
+        self._weekly = weekly
+        self._clock = clock
+        self._paths: Mapping[str, Path] = {each.id: each for each in shelf.paths}
+        self._titles: Mapping[str, str] = {each.id: each.title for each in shelf.scenarios}
+        self.names = names_of(shelf.vocabulary)
+
+    def rows(self) -> tuple[TeamRow, ...]:
+        """Return everyone in care with their figures over all time."""
+        sums = Sums()
+        for row in self._weekly.calls(_FIRST_WEEK, _LAST_WEEK):
+            sums.put_week(row)
+        collected_at: dict[PersonId, datetime] = {}
+        for profile in self._people.profiles().values():
+            if profile.collected_at is not None:
+                known = collected_at.get(profile.person, profile.collected_at)
+                collected_at[profile.person] = max(known, profile.collected_at)
+        assigned = self.assigned()
+        by_person: dict[PersonId, dict[str, int]] = {}
+        last: dict[PersonId, str] = {}
+        for (person, result), each in sums.calls.items():
+            by_person.setdefault(person, {})[result] = each.calls
+            last[person] = max(last.get(person, ""), each.last_at)
+        return tuple(
+            _row(
+                person,
+                by_person.get(person.id, {}),
+                last.get(person.id, ""),
+                collected_at.get(person.id),
+                assigned.get(person.id, ()),
+            )
+            for person in self._people.all()
+        )
+
+    def assigned(self) -> dict[PersonId, tuple[Assigned, ...]]:
+        """Return everyone's assignments and how they stand today, the first due first."""
+        given = self._people.assignments()
+        if not given:
+            return {}
+        scenarios = {scene for each in given for scene in self._scenes_of(each)}
+        since = datetime.combine(min(each.starts_on for each in given), time()).astimezone()
+        calls = self._collected.taken(sorted(scenarios), since)
+        lessons = self._collected.lessons()
+        found: dict[PersonId, list[Assigned]] = {}
+        for each in given:
+            taken = [_taken(call) for call in calls.get(each.person, ())]
+            standing = self._standing(each, taken, lessons.get(each.person, {}))
+            title = self.title_of(each.target)
+            found.setdefault(each.person, []).append(
+                Assigned(assignment=each, title=title, standing=standing)
+            )
+        return {person: tuple(assigned) for person, assigned in found.items()}
+
+    def title_of(self, target: str) -> str:
+        """Return what a scene or path is called; its id where the library no longer has it."""
+        path = self._paths.get(target)
+        return path.title if path else self._titles.get(target, target)
+
+    def everyone(self) -> tuple[Person, ...]:
+        """Return everyone in care, by name."""
+        return self._people.all()
+
+    def asked_about(self, asked: Asked) -> tuple[Person, ...]:
+        """Return the people a report is about, in the order it has them."""
+        return tuple(
+            each
+            for each in self._people.all()
+            if asked.team in (None, each.team) and asked.person in (None, each.id)
+        )
+
+    def report(self, asked: Asked) -> Report:
+        """Return the report that was asked for."""
+        people = self.asked_about(asked)
+        if asked.finding is not None and asked.finding not in self.names:
+            known = ", ".join(self.names)
+            raise ContentError("There is no skill of that name.", f"There are: {known}.")
+        scenarios = self._path_scenes(asked.path) if asked.path else None
+        period = asked.period
+        if scenarios is None:
+            sums = quick(self._collected, self._weekly, period)
+        else:
+            sums = full(self._collected, period, scenarios)
+        everyone = (
+            asked.team is None and asked.person is None and not self._people.all(archived=True)
+        )
+        scenes = self._collected.scenes(
+            period.start, period.end, None if everyone else [each.id for each in people]
+        )
+        return build(
+            Material(
+                title="Practice report",
+                about=self._about(asked, people),
+                period=period,
+                made_at=self._clock.now(),
+                people=people,
+                sums=sums,
+                scenes={
+                    key: calls
+                    for key, calls in scenes.items()
+                    if scenarios is None or key[0] in scenarios
+                },
+                titles=self._titles,
+                names=self.names,
+                skills=SKILLS,
+                standings={
+                    person: [
+                        each.standing
+                        for each in assigned
+                        if asked.path in (None, each.assignment.target)
+                    ]
+                    for person, assigned in self.assigned().items()
+                },
+                lessons=self._lessons_in(period),
+                finding=asked.finding,
+            )
+        )
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _about(self, asked: Asked, people: Sequence[Person]) -> tuple[str, ...]:
+        parts = [asked.period.in_words]
+        if asked.team is not None:
+            parts.append(f"Team: {asked.team or 'no team'}")
+        if asked.person is not None:
+            parts.append(f"Person: {people[0].name if people else asked.person}")
+        if asked.path is not None:
+            parts.append(f"Path: {self.title_of(asked.path)}")
+        if asked.finding is not None:
+            parts.append(f"About: {self.names[asked.finding].name}")
+        return tuple(parts)
+
+    def _path_scenes(self, path: str) -> tuple[str, ...]:
+        if path not in self._paths:
+            raise ContentError("There is no path of that name.", "See which paths there are.", path)
+        steps = self._paths[path].steps
+        return tuple(
+            sorted({scene for step in steps for scene in (step.scenario, step.follow_up) if scene})
+        )
+
+    def _scenes_of(self, assignment: Assignment) -> tuple[str, ...]:
+        if assignment.kind == "scenario":
+            return (assignment.target,)
+        return self._path_scenes(assignment.target) if assignment.target in self._paths else ()
+
+    def _standing(
+        self, given: Assignment, calls: Sequence[Taken], lessons: Mapping[str, datetime]
+    ) -> Standing:
+        today = self._clock.now().astimezone().date()
+        path = self._paths.get(given.target)
+        if given.kind == "path" and path is not None:
+            begun = datetime.combine(given.starts_on, time()).astimezone()
+            return path_standing(along(path, begun, lessons, calls), calls, given.due_on, today)
+        mine = [call for call in calls if call.scenario == given.target]
+        return scene_standing(mine, given.starts_on, given.due_on, today)
+
+    def _lessons_in(self, period: Period) -> dict[PersonId, int]:
+        return {
+            person: sum(period.start <= at < period.end for at in lessons.values())
+            for person, lessons in self._collected.lessons().items()
+        }
+
+
+def open_team(shelf: Shelf, file: ProgressFile, clock: Clock) -> Team:
+    """Return the trainer's side of a progress file."""
+    return Team(
+        shelf=shelf,
+        people=People(file),
+        collected=Collected(file),
+        weekly=Weekly(file),
+        clock=clock,
+    )
+
+
+def _row(
+    person: Person,
+    calls: Mapping[str, int],
+    last_at: str,
+    collected_at: datetime | None,
+    assigned: Sequence[Assigned],
+) -> TeamRow:
+    total = sum(calls.values())
+    counted = total - calls.get("safe-exit", 0)
+    where = [each.standing.where for each in assigned]
+    return TeamRow(
+        person=person,
+        calls=total,
+        settled_share=calls.get("settled", 0) / counted if counted else None,
+        last_at=datetime.fromisoformat(last_at) if last_at else None,
+        collected_at=collected_at,
+        open=sum(each is not Where.DONE for each in where),
+        overdue=where.count(Where.OVERDUE),
+        stuck=where.count(Where.STUCK),
+    )
+
+
+def _taken(call: CollectedCall) -> Taken:
+    return Taken(
+        scenario=call.scenario,
+        follow_up=bool(call.opening),
+        ended_at=call.ended_at,
+        kind=call.result,
+        own_words=call.own_turns / call.turns if call.turns else 0.0,
+    )
