@@ -148,7 +148,8 @@ def _best(shelf: Shelf) -> Iterator[Row]:
         for turn in played.turns:
             here = rewind(played, turn.number - 1)
             written = scene.nodes[turn.node].choices
-            best = max(shown_choices(here), key=lambda each, at=here: _gain(at, each))
+            gains = {each.id: _gain(here, each) for each in shown_choices(here)}
+            best = next(each for each in written if gains.get(each.id) == max(gains.values()))
             moments += 1
             longest += best.say == max((each.say for each in written), key=len)
             first += best.id == written[0].id
