@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from coach.dialogue.model import Finding, Judged
 from coach.judging.context import Context
-from coach.judging.promises import promise_of
+from coach.judging.promises import promises_in
 from coach.judging.reading import Hit, because, strongest
 from coach.library.model import FactId, Fault, Promise, Skill
 
@@ -16,6 +16,7 @@ SKILLS: Final[tuple[str, ...]] = get_args(Skill)
 FAULTS: Final[tuple[str, ...]] = get_args(Fault)
 LABELS: Final = (*SKILLS, *FAULTS)
 SURE_ENOUGH: Final = 0.5
+SURE_OF_A_PROMISE: Final = 0.8
 HINT_FROM: Final = 0.3
 SURE_OF: Final = {"sarcasm": 0.8, "personal_attack": 0.9}
 """Labels that count only from a higher confidence; below it they are hints, never a fault."""
@@ -58,7 +59,7 @@ def assessment(
         findings=tuple(sure),
         hints=tuple(each for each in found if each not in sure),
         mentions=mentions,
-        promises=_promises(text, hits, context),
+        promises=promises_in(text, context, _heard(hits)),
         score=round(score, 4),
     )
 
@@ -104,10 +105,10 @@ def _findings(hits: list[Hit]) -> list[Finding]:
     return found
 
 
-def _promises(text: str, hits: list[Hit], context: Context) -> tuple[Promise, ...]:
-    made: dict[str, Promise] = {}
-    for hit in hits:
-        if hit.label == "follow_up_promise" and hit.confidence >= SURE_ENOUGH:
-            promise = promise_of(text[hit.start : hit.end], context)
-            made.setdefault(promise.id, promise)
-    return tuple(made.values())
+def _heard(hits: list[Hit]) -> list[tuple[int, int]]:
+    """Return where a promise to be back in touch was found for sure."""
+    return [
+        (hit.start, hit.end)
+        for hit in hits
+        if hit.label == "follow_up_promise" and hit.confidence >= SURE_OF_A_PROMISE
+    ]

@@ -8,16 +8,18 @@ that saying it again restates it; any other is kept as the learner's own.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from coach.judging.context import WEEKDAYS, Context
+from coach.judging.promising import promising
 from coach.judging.words import content_stems, plain
 from coach.library.model import Due, Promise, PromiseId
 
 USUAL_TIME: Final = "17:00"
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "half": 0,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "half": 0,
 }  # fmt: skip
 _COUNT = r"(\d{1,2}|" + "|".join(_NUMBERS) + r")"
 _DAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
@@ -47,14 +49,39 @@ _PAST = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": -15, "te
          "ten to": -10, "twenty past": 20, "twenty to": -20}  # fmt: skip
 
 
-def promise_of(words: str, context: Context) -> Promise:
-    """Return the promise that a stretch of a reply makes."""
+def promises_in(
+    text: str, context: Context, heard: Sequence[tuple[int, int]] = ()
+) -> tuple[Promise, ...]:
+    """Return the promises a reply makes, each once; ``heard`` is where the network is sure of one."""
+    made: dict[str, Promise] = {}
+    for start, end, begins in promising(text, heard):
+        promise = _promise(text[start:end], begins - start, context)
+        made.setdefault(promise.id, promise)
+    return tuple(made.values())
+
+
+def _promise(words: str, begins: int, context: Context) -> Promise:
+    """Return the promise a sentence makes; when is looked for from its verb on, then before it."""
     reading = plain(words)
-    due = due_in(reading, context.weekday)
+    due = _due_of(reading, begins, context.weekday)
     written = _written_like(reading, due, context.promises)
     if written is not None:
         return written
     return Promise(id=PromiseId(f"own-{context.replies + 1}"), what=words.strip()[:200], due=due)
+
+
+def _due_of(reading: str, begins: int, weekday: int | None) -> Due | None:
+    """Return when: day and time as told after the verb, what is missing there from before it."""
+    after, before = reading[begins:], reading[:begins]
+    days = _days(after, weekday)
+    if days is None and _DAY.search(after) is None:
+        days = _days(before, weekday)
+    time = _time(after) or (_time(before) if _days(before, weekday) is not None else None)
+    if time is None and days is None and (time := _time(before)) is None:
+        return None
+    if days is None and _DAY.search(reading):
+        return None
+    return Due(days=min(days or 0, 60), by=time or USUAL_TIME)
 
 
 def due_in(reading: str, weekday: int | None) -> Due | None:
@@ -75,8 +102,7 @@ def due_in(reading: str, weekday: int | None) -> Due | None:
 
 def _days(reading: str, weekday: int | None) -> int | None:
     if re.search(
-        r"\b(?:today|tonight|this (?:morning|afternoon|evening)|within the hour|end of (?:the )?day)\b",
-        reading,
+        r"\b(?:today|tonight|this (?:morning|afternoon|evening)|within the hour)\b", reading
     ):
         return 0
     if re.search(r"\btomorrow\b", reading):
@@ -89,7 +115,9 @@ def _days(reading: str, weekday: int | None) -> int | None:
     if named and weekday is not None:
         ahead = (WEEKDAYS.index(named[1]) - weekday) % 7 or 7
         return ahead + 7 if re.search(rf"\bnext {named[1]}\b", reading) and ahead < 3 else ahead
-    return 7 if re.search(r"\bnext week\b", reading) else None
+    if re.search(r"\bnext week\b", reading):
+        return 7
+    return 0 if re.search(r"\bend of (?:the )?day\b", reading) else None
 
 
 def _time(reading: str) -> str | None:
