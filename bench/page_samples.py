@@ -21,6 +21,7 @@ from ui.pages.lesson.plan import places_of
 from ui.pages.methods import MethodsPage
 from ui.pages.progress import ProgressPage
 from ui.pages.settings import SettingsPage
+from ui.pages.settings.voices import Cost
 from ui.pages.shortcuts import ShortcutsOverlay
 from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
@@ -98,12 +99,23 @@ def _calls(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
 def _settings(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
     page = SettingsPage(look)
     page.show_settings(
-        Settings(text_scale=look.now.text_scale),
-        "The computer’s own voice is ready.",
+        Settings(
+            text_scale=look.now.text_scale,
+            voice_of={"marek-dudek": "light", "eluned-rees": "none"},
+        ),
+        "You should hear a voice now.",
         {"business": "Bramble & Sons"},
         weeks.shelf.profile,
         "Priya",
         find_places(),
+    )
+    page.show_voices(
+        [(str(each.id), each.name) for each in weeks.shelf.personas],
+        {
+            "neural": Cost(line_s=2.1, memory_mb=478, measured=True),
+            "light": Cost(line_s=0.05, memory_mb=36, measured=True),
+        },
+        34.2,
     )
     page.show_doctor(
         (

@@ -21,6 +21,7 @@ VoiceChoice = Literal["auto", "neural", "light", "system", "none"]
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Every option there is, with its default.
 
+    ``voice_of`` is the voice of personas who have another than everybody, by their ids.
     ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1; ``speech_rate`` a factor; ``learner`` is who used
     this computer account last; ``window`` its width and height in pixels. ``microphone`` is the
     device's own id, empty for the computer's usual one.
@@ -30,6 +31,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     text_scale: float = 1.0
     reduced_motion: bool = False
     voice: VoiceChoice = "auto"
+    voice_of: dict[str, VoiceChoice] = {}
+    voice_cache_mb: int = 200
+    gentle_start: bool = False
     volume: float = 0.9
     speech_rate: float = 1.0
     captions: bool = True
@@ -41,7 +45,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window: tuple[int, int] = (1280, 800)
 
 
-_BOUNDS = {"text_scale": (1.0, 2.0), "volume": (0.0, 1.0), "speech_rate": (0.7, 1.3)}
+_BOUNDS = {
+    "text_scale": (1.0, 2.0),
+    "volume": (0.0, 1.0),
+    "speech_rate": (0.7, 1.3),
+    "voice_cache_mb": (10, 5000),
+}
 
 
 class SettingsFile:
@@ -105,7 +114,7 @@ def _usable(stored: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
         except msgspec.ValidationError:
             bad.append(field.name)
             continue
-        if isinstance(value, float) and not low <= value <= high:
+        if isinstance(value, float | int) and not low <= value <= high:
             bad.append(field.name)
         else:
             good[field.name] = value

@@ -172,16 +172,19 @@ class Speech(QObject):
             [each for line in lines if self._is_heard(line) for _, each in self._utterances(line)]
         )
 
-    def say(self, line: Line, *, rate: float = 1.0) -> None:
-        """Say a line as soon as it is rendered; ``rate`` below 1 is slower than usual."""
+    def say(self, line: Line, *, rate: float = 1.0, engine: str = "") -> None:
+        """Say a line as soon as it is rendered; ``rate`` below 1 is slower than usual.
+
+        ``engine`` is the voice wanted this once, whatever the person's own is.
+        """
         self.stop()
         number = self._wanted = next(self._numbers)
         self._line = line
         self._since_asked.start()
-        if not self._is_heard(line):
+        if not engine and not self._is_heard(line):
             QTimer.singleShot(0, self, lambda: self._end_unheard(number))
             return
-        utterances = self._utterances(line, rate)
+        utterances = self._utterances(line, rate, engine)
         self._parts = LineParts([start for start, _ in utterances])
         self._has_begun = False
         for place, (_, utterance) in enumerate(utterances):
@@ -215,7 +218,9 @@ class Speech(QObject):
     def _is_heard(self, line: Line) -> bool:
         return self._engines.get(line.persona.id) != "none"
 
-    def _utterances(self, line: Line, rate: float = 1.0) -> list[tuple[int, Utterance]]:
+    def _utterances(
+        self, line: Line, rate: float = 1.0, engine: str = ""
+    ) -> list[tuple[int, Utterance]]:
         """Return the parts of a line, each with where it begins."""
         voice = voice_of(line.persona)
         return [
@@ -228,7 +233,7 @@ class Speech(QObject):
                     channel=line.channel,
                     rate=self._rate * rate,
                     gentle=self._gentle,
-                    engine=self._engines.get(line.persona.id, ""),
+                    engine=engine or self._engines.get(line.persona.id, ""),
                 ),
             )
             for start, end in parts_of(line.text)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from coach.library.model import Persona
+from coach.library.model import Persona, PersonaId, TemperamentId, VoiceSketch
 from coach.voice.types import Manner, Register, Utterance, Voice
 
 
@@ -62,6 +62,20 @@ UNCAST: dict[Register, tuple[tuple[str, ...], ...]] = {
 _PACE = {"slow": 0.91, "even": 1.0, "quick": 1.09}
 _SHE = re.compile(r"\b(she|her|hers|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
+
+
+COACH = Persona(
+    id=PersonaId("coach"),
+    name="Your coach",
+    say_name="your COACH",
+    age=45,
+    about="Says how it is done. She has stood behind a counter herself.",
+    voice=VoiceSketch(
+        sounds="mid", pace="even", warmth=70, pitch=182, size=0.97, like=("bf_emma", "bf_isabella")
+    ),
+    temperament=TemperamentId("warm"),
+)
+"""The coach's own voice, which no customer has."""
 
 
 def acting_at(heat: float) -> Acting:

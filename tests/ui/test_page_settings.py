@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+)
 
 from coach.doctor import Examined
 from coach.places import find_places
@@ -22,6 +30,7 @@ from tests.helpers.reading import (
     words_on,
 )
 from ui.pages.settings import SettingsPage
+from ui.pages.settings.voices import Cost
 
 
 @pytest.fixture
@@ -34,6 +43,10 @@ def settings(look, shown, weeks):
         return shown(page, **size)
 
     return make
+
+
+def named(page, name):
+    return next(each for each in seen(page, QPushButton) if each.accessibleName() == name)
 
 
 def field(page, name):
@@ -52,7 +65,7 @@ def test_it_shows_what_holds_and_says_nothing_by_itself(look, weeks, qtbot) -> N
     chosen = [
         each.text() for each in page.findChildren(type(button_of(page, "Dark"))) if each.isChecked()
     ]
-    assert chosen == ["Light", "Dark"]  # the voice, then the theme
+    assert chosen == ["Light", "200 MB", "Dark"]  # the voice, the room for lines, the theme
     assert slider_of(page, "Text size").accessibleDescription() == "150 %"
     assert slider_of(page, "Loudest moment").accessibleDescription() == "40 %"
 
@@ -79,6 +92,7 @@ def test_a_word_is_chosen_and_said(settings, qtbot, word, key, value) -> None:
         ("Show what customers say", "captions", False),
         ("Explain each reply", "explain_each_reply", False),
         ("Less movement", "reduced_motion", True),
+        ("Gentle start", "gentle_start", True),
     ],
 )
 def test_a_switch_is_turned_from_the_keyboard(settings, qtbot, name, key, value) -> None:
@@ -146,12 +160,53 @@ def test_what_is_not_filled_in_stands_there_in_grey(settings, weeks, qtbot) -> N
     assert told.args == ["business", "Bramble & Sons"]
 
 
-def test_a_voice_can_be_heard_and_says_how_it_does(settings, qtbot) -> None:
+def test_each_kind_of_voice_says_what_it_costs_here_and_can_be_heard(settings, qtbot) -> None:
     page = settings()
-    with qtbot.waitSignal(page.voice_test_wanted):
-        button(page, "Play a voice").click()
+    page.show_voices(
+        [("marek-dudek", "Marek Dudek")],
+        {
+            "neural": Cost(line_s=2.14, memory_mb=478, measured=True, in_time=False),
+            "system": Cost(measured=True, reason="This computer has no English voice."),
+        },
+        34.2,
+    )
+    said = reads(page)
+    assert "ready in 2.1 seconds here and takes 478 MB of memory" in said
+    assert "too slow to keep up with you" in said
+    assert "This computer has no English voice." in said
+    assert "Not tried on this computer yet." in said
+    assert "34 MB are in use now." in said
+    with qtbot.waitSignal(page.heard) as told:
+        named(page, "Hear the light voices").click()
+    assert told.args == ["light", ""]
     page.show_voice("No sound device was found.")
     assert "No sound device was found." in reads(page)
+
+
+def test_one_person_can_sound_otherwise_and_as_everybody_again(settings, qtbot) -> None:
+    page = settings()
+    page.show_voices([("marek-dudek", "Marek Dudek"), ("ewa", "Ewa Lisowska")], {}, 0.0)
+    person, voice = seen(page, QComboBox)
+    person.setCurrentIndex(person.findText("Marek Dudek"))
+    with qtbot.waitSignal(page.changed) as told:
+        voice.setFocus()
+        qtbot.keyClick(voice, Qt.Key.Key_L)  # Light
+    assert told.args == ["voice_of", {"marek-dudek": "light"}]
+    settle()
+    assert "Marek Dudek: Light" in reads(page)
+    with qtbot.waitSignal(page.heard) as heard:
+        named(page, "Hear Marek Dudek").click()
+    assert heard.args == ["light", "marek-dudek"]
+    with qtbot.waitSignal(page.changed) as told:
+        named(page, "Marek Dudek as for everybody").click()
+    assert told.args == ["voice_of", {}]
+    assert voice.currentData() == ""
+
+
+def test_spoken_lines_are_deleted_when_asked(settings, qtbot) -> None:
+    page = settings()
+    with qtbot.waitSignal(page.forget_lines_wanted):
+        named(page, "Delete the spoken lines").click()
 
 
 def test_everything_stored_is_listed_with_its_place(settings) -> None:

@@ -206,6 +206,7 @@ class Calls(QObject):
             session.tasks,
             session.microphone,
             captions=now.captions,
+            gentle=now.gentle_start,
             explain_each_reply=now.explain_each_reply,
             speaks=now.speaks,
             hands_free=now.hands_free,
@@ -216,6 +217,7 @@ class Calls(QObject):
         page.finished.connect(self.review)
         page.failed.connect(session.problems.report)
         page.what_if_wanted.connect(partial(self._what_if, "practice"))
+        page.gentle_changed.connect(lambda gentle: session.keep(gentle_start=gentle))
         page.captions_changed.connect(lambda shown: session.keep(captions=shown))
         return page
 

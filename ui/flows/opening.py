@@ -108,7 +108,7 @@ class Opening(QObject):
         from ui.pages.welcome import WelcomePage  # noqa: PLC0415
 
         page = WelcomePage(self._session.look)
-        page.voice_wanted.connect(self._voices.test)
+        page.voice_wanted.connect(partial(self._voices.preview, "", ""))
         page.finished.connect(self._on_welcomed)
         self._voices.state_changed.connect(page.show_voice)
         return page

@@ -49,6 +49,20 @@ class Preferences(QObject):
             ),
         )
 
+        self._show_voices()
+
+    def _show_voices(self) -> None:
+        """Say who speaks how, and what it costs; counting what is kept looks at the disk."""
+        session = self._session
+        people = [(str(each.id), each.name) for each in session.shelf.personas]
+        session.do(
+            self._voices.costs,
+            lambda found: session.page("settings").show_voices(people, *found),
+        )
+
+    def _on_forget_lines(self) -> None:
+        self._session.do(self._voices.forget_lines, lambda _gone: self._show_voices())
+
     def _on_changed(self, key: str, value: object) -> None:
         session = self._session
         session.keep(**{key: value})
@@ -56,10 +70,12 @@ class Preferences(QObject):
         session.look.choose(
             theme=now.theme, text_scale=now.text_scale, reduced_motion=now.reduced_motion
         )
-        self._voices.follow_settings(chosen_anew=key == "voice")
+        self._voices.follow_settings(chosen_anew=key in ("voice", "voice_cache_mb"))
         if session.window.has_made("practice"):
             session.page("practice").set_preferences(
-                captions=now.captions, explain_each_reply=now.explain_each_reply
+                captions=now.captions,
+                explain_each_reply=now.explain_each_reply,
+                gentle=now.gentle_start,
             )
 
     def _on_profile(self, key: str, value: str) -> None:
@@ -117,7 +133,8 @@ class Preferences(QObject):
         page.changed.connect(self._on_changed)
         page.profile_changed.connect(self._on_profile)
         page.renamed.connect(self._on_renamed)
-        page.voice_test_wanted.connect(self._voices.test)
+        page.heard.connect(self._voices.preview)
+        page.forget_lines_wanted.connect(self._on_forget_lines)
         self._voices.state_changed.connect(page.show_voice)
         page.doctor_wanted.connect(self._on_doctor)
         page.judging_wanted.connect(self._on_judging)

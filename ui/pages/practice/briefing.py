@@ -13,6 +13,7 @@ from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.scene import Scene
+from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Text
 from ui.widgets.turning_box import TurningBox
 
@@ -38,6 +39,8 @@ class Briefing(QScrollArea):
     """The page before the first line; ``started`` begins it."""
 
     started = Signal()
+    gentle_wanted = Signal(bool)
+    """Anger is to be heard without its loudness and sharpness, or with them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,12 @@ class Briefing(QScrollArea):
         buttons.setSpacing(20)
         buttons.addWidget(self.start)
         buttons.addWidget(note, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._gentle = SwitchRow(
+            look,
+            self.tr("Gentle start"),
+            self.tr("Nobody gets loud or sharp; their words and pace still say how they feel."),
+        )
+        self._gentle.toggled.connect(self.gentle_wanted)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 8, 0, 0)
@@ -98,6 +107,7 @@ class Briefing(QScrollArea):
         right.addWidget(limits)
         right.addSpacing(8)
         right.addLayout(buttons)
+        right.addWidget(self._gentle)
         right.addStretch(1)
         self._arrange()
         look.changed.connect(self._arrange)
@@ -117,6 +127,13 @@ class Briefing(QScrollArea):
         self.start.set_words(words)
         self.start.set_icon_name(icon)
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_gentle(self, *, gentle: bool, heard: bool) -> None:
+        """Show whether anger is heard gently; where nothing is heard there is nothing to choose."""
+        self._gentle.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._gentle.setChecked(gentle)
+        self._gentle.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._gentle.setVisible(heard)
 
     def resizeEvent(self, event: object, /) -> None:
         """Put the picture beside the words where there is room, above them where not."""

@@ -30,8 +30,6 @@ from ui.widgets.button import Button
 from ui.widgets.top_bar import TopBar
 from ui.widgets.what_if import Way
 
-SLOWER = 0.8
-
 
 class PracticePage(QWidget):
     """One call from briefing to its last words."""
@@ -42,6 +40,7 @@ class PracticePage(QWidget):
     failed = Signal(object)
     """An exception: what was asked for did not happen."""
     captions_changed = Signal(bool)
+    gentle_changed = Signal(bool)
     speaks_changed = Signal(bool)
     """Whether replies are spoken from now on."""
     hands_free_changed = Signal(bool)
@@ -56,6 +55,7 @@ class PracticePage(QWidget):
         microphone: Microphone,
         *,
         captions: bool = True,
+        gentle: bool = False,
         explain_each_reply: bool = True,
         speaks: bool = False,
         hands_free: bool = False,
@@ -68,13 +68,13 @@ class PracticePage(QWidget):
         self._explains = explain_each_reply
         self._speaks = speaks
         self._delivery: Delivery | None = None
+        self._gentle = gentle
         self._call: Call | None = None
         self._busy = False
         self._thinking = QElapsedTimer()
         self._names: dict[str, Described] = {}
         self._person = ""
         self._choices: tuple[Choice, ...] = ()
-        self._line: Line | None = None
         self._asked = ("", Heard(judged=Judged(), sure=True))
 
         self._bar = TopBar(look, "Leave the call")
@@ -84,6 +84,7 @@ class PracticePage(QWidget):
         self._bar.add_tool(self._rewind)
         self._briefing = Briefing(look)
         self._briefing.started.connect(self._on_started)
+        self._briefing.gentle_wanted.connect(self._on_gentle)
         self._talk = Talk(look, captions=captions)
         self._talk.picked.connect(self._on_picked)
         self._talk.said.connect(self._on_said)
@@ -116,6 +117,7 @@ class PracticePage(QWidget):
         column.addWidget(self._stack, 1)
 
         speech.level.connect(self._talk.set_mouth)
+        speech.word.connect(self._talk.light_word)
         speech.finished.connect(self._on_line_finished)
         for keys, answer in (("H", self._on_hear_again), ("S", self._on_slower)):
             QShortcut(QKeySequence(keys), self._talk).activated.connect(answer)
@@ -130,18 +132,20 @@ class PracticePage(QWidget):
         self._take(call, person, names)
         scene = call.conversation.scene
         self._briefing.show_scene(scene, person, _about(scene.persona.about), self._heat())
+        self._briefing.set_gentle(gentle=self._gentle, heard=not self._speech.silent_reason)
         self._bar.set_title(scene.title)
         self._rewind.hide()
         self._stack.setCurrentWidget(self._briefing)
-        self._speech.prepare([self._as_line(call.conversation.line, self._heat())])
+        self._prepare_first()
 
     def resume(self, call: Call, *, person: str, names: dict[str, Described]) -> None:
         """Stand exactly where a call was left."""
         self._take(call, person, names)
         self._begin()
 
-    def set_preferences(self, *, captions: bool, explain_each_reply: bool) -> None:
+    def set_preferences(self, *, captions: bool, explain_each_reply: bool, gentle: bool) -> None:
         """Follow what was chosen in the settings."""
+        self._gentle = gentle
         self._explains = explain_each_reply
         self._talk.set_captions(shown=captions)
 
@@ -362,21 +366,29 @@ class PracticePage(QWidget):
     # --- the voice -----------------------------------------------------------------------------
 
     def _say(self, words: str, heat: float) -> None:
-        self._line = self._as_line(words, heat)
-        self._speaking.begin_line(self._line.persona.name.split()[0], words)
-        self._speech.say(self._line)
+        line = self._as_line(words, heat)
+        self._speaking.begin_line(line.persona.name.split()[0], words)
+        self._speech.say(line)
 
     def _as_line(self, words: str, heat: float) -> Line:
         scene = self._now().conversation.scene
         return Line(text=words, persona=scene.persona, heat=heat, channel=scene.channel)
 
+    def _prepare_first(self) -> None:
+        """Have the first line ready when the briefing has been read."""
+        self._speech.prepare([self._as_line(self._now().conversation.line, self._heat())])
+
+    def _on_gentle(self, gentle: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._gentle = gentle
+        self._speech.set_gentle(gentle=gentle)
+        self.gentle_changed.emit(gentle)
+        self._prepare_first()
+
     def _on_hear_again(self) -> None:
-        if self._line is not None:
-            self._speech.say(self._line)
+        self._speech.replay()
 
     def _on_slower(self) -> None:
-        if self._line is not None:
-            self._speech.say(self._line, rate=SLOWER)
+        self._speech.replay(slower=True)
 
     def _on_line_finished(self) -> None:
         self._talk.set_mouth(0.0)

@@ -261,6 +261,10 @@ class Talk(QWidget):
         """Show or hide the customer's words."""
         self._speech.set_captions(shown=shown)
 
+    def light_word(self, start: int, end: int) -> None:
+        """Mark the customer's word that is being said, by its place in the line."""
+        self._speech.light_word(start, end)
+
     def set_mouth(self, level: float) -> None:
         """Move the mouth with the voice."""
         self._person.set_mouth(level)

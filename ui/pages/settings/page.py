@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,9 +12,10 @@ from coach.library.model import Profile
 from coach.places import Places
 from coach.settings import Settings
 from ui.look import Look
-from ui.pages.settings.preferences import CallSection, DisplaySection, SoundSection
+from ui.pages.settings.preferences import CallSection, DisplaySection
 from ui.pages.settings.rows import Section
 from ui.pages.settings.stored import StoredSection
+from ui.pages.settings.voices import Cost, VoicesSection
 from ui.pages.settings.works import Line, WorksSection
 from ui.pages.settings.you import YouSection
 from ui.widgets.page import Page
@@ -33,7 +34,9 @@ class SettingsPage(QWidget):
     changed = Signal(str, object)
     profile_changed = Signal(str, str)
     renamed = Signal(str)
-    voice_test_wanted = Signal()
+    heard = Signal(str, str)
+    """A preview is wanted: of this kind of voice, by this person."""
+    forget_lines_wanted = Signal()
     doctor_wanted = Signal()
     judging_wanted = Signal()
     delete_everything_wanted = Signal()
@@ -42,7 +45,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._you = YouSection(look)
-        self._sound = SoundSection(look)
+        self._sound = VoicesSection(look)
         self._call = CallSection(look)
         self._display = DisplaySection(look)
         self._stored = StoredSection(look)
@@ -72,7 +75,8 @@ class SettingsPage(QWidget):
         across.addWidget(self._paper, 1)
         self._you.renamed.connect(self.renamed)
         self._you.profile_changed.connect(self.profile_changed)
-        self._sound.voice_test_wanted.connect(self.voice_test_wanted)
+        self._sound.heard.connect(self.heard)
+        self._sound.forget_lines_wanted.connect(self.forget_lines_wanted)
         self._stored.delete_everything_wanted.connect(self.delete_everything_wanted)
         self._works.doctor_wanted.connect(self.doctor_wanted)
         self._works.judging_wanted.connect(self.judging_wanted)
@@ -94,6 +98,13 @@ class SettingsPage(QWidget):
         self._display.show_settings(settings)
         self._stored.show_places(places)
         tab_as_laid_out(self)
+
+    def show_voices(
+        self, people: Sequence[tuple[str, str]], costs: Mapping[str, Cost], kept_mb: float
+    ) -> None:
+        """Show who can be given a voice, and what each kind of voice costs here."""
+        self._sound.show_people(people)
+        self._sound.show_costs(costs, kept_mb)
 
     def show_voice(self, voice_state: str) -> None:
         """Say how the voice does, after it was tried or changed."""

@@ -1,87 +1,22 @@
-"""How it sounds, how a call goes, and how it looks."""
+"""How a call goes, and how it looks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.settings import Settings
 from ui.look import Look
 from ui.pages.settings.rows import Scale, Section, SettingRow
-from ui.widgets.button import Button
 from ui.widgets.segments import Segments
 from ui.widgets.switch_row import SwitchRow
 
-_VOICES = (
-    ("auto", "Best there is"),
-    ("system", "Computer’s own"),
-    ("light", "Light"),
-    ("none", "Captions only"),
-)
 _THEMES = (
     ("system", "Computer"),
     ("light", "Light"),
     ("dark", "Dark"),
     ("high_contrast", "High contrast"),
 )
-
-
-class SoundSection(Section):
-    """Which voice speaks, how loud and how fast; a button to hear it."""
-
-    voice_test_wanted = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Voices and sound", parent)
-        self._voice = Segments(look, _VOICES, name="Voice")
-        self._voice.picked.connect(self._on_voice)
-        self.add_row(
-            SettingRow(
-                look,
-                "Voice",
-                "The best one this computer can manage, or one you choose. A light voice needs least.",
-                self._voice,
-            )
-        )
-        test = Button(look, "Play a voice", size="small", icon="play")
-        test.clicked.connect(self.voice_test_wanted)
-        self._test = SettingRow(look, "Hear it", "", test)
-        self.add_row(self._test)
-        self._volume = Scale(look, "Loudest moment", low=0, high=100, step=5)
-        self._volume.settled.connect(self._on_volume)
-        self.add_row(
-            SettingRow(
-                look,
-                "Loudest moment",
-                "Nothing will be louder than this, shouting included.",
-                self._volume,
-            )
-        )
-        self._rate = Scale(look, "Speed", low=70, high=130, step=5)
-        self._rate.settled.connect(self._on_rate)
-        self.add_row(
-            SettingRow(look, "Speed", "Slower is also one click away in every call.", self._rate)
-        )
-
-    def show_settings(self, settings: Settings, voice_state: str) -> None:
-        """Show what holds now."""
-        self._voice.choose(settings.voice)
-        self._volume.set_value(settings.volume * 100)
-        self._rate.set_value(settings.speech_rate * 100)
-        self.show_state(voice_state)
-
-    def show_state(self, voice_state: str) -> None:
-        """Say how the voice does."""
-        self._test.set_note(voice_state)
-
-    def _on_voice(self, voice: str) -> None:
-        self.changed.emit("voice", voice)
-
-    def _on_volume(self, percent: int) -> None:
-        self.changed.emit("volume", percent / 100)
-
-    def _on_rate(self, percent: int) -> None:
-        self.changed.emit("speech_rate", percent / 100)
 
 
 class CallSection(Section):
