@@ -21,6 +21,7 @@ COMMANDS = {
     "transcribe": "coach.commands.transcribe",
     "progress": "coach.commands.progress",
     "report": "coach.commands.report",
+    "xapi": "coach.commands.xapi",
     "doctor": "coach.commands.doctor",
 }
 
