@@ -256,8 +256,9 @@ class Microphone(QObject):
         if is_first:
             self.opened.emit()
 
-    def _on_state(self, state: QtAudio.State) -> None:
-        if self._source is None or state != QtAudio.State.StoppedState:
+    def _on_state(self) -> None:
+        # Without the signal's argument: PySide 6.11 cannot convert it.
+        if self._source is None or self._source.state() != QtAudio.State.StoppedState:
             return
         if self._source.error() != QtAudio.Error.NoError:
             self._fail(_held(self._device.description(), str(self._source.error())))

@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-NEEDED = ("Xvfb", "openbox", "xdotool", "pulseaudio", "pactl", "parec")
+NEEDED = ("Xvfb", "openbox", "xdotool", "pulseaudio", "pactl", "parec", "paplay")
 RATE_HZ = 16_000
 _PULSE = [
     "pulseaudio",
@@ -131,6 +131,25 @@ class Desktop:
     def write(self, words: str) -> None:
         """Type words."""
         self.call(["xdotool", "type", "--delay", "4", words])
+
+    def plug_in_microphone(self) -> None:
+        """Add a microphone that hears what is played with ``say``."""
+        for module in (
+            ["module-null-sink", "sink_name=mouth", "rate=48000", "channels=1"],
+            ["module-remap-source", "source_name=microphone", "master=mouth.monitor"],
+        ):
+            self.call(["pactl", "load-module", *module])
+        self.call(["pactl", "set-default-sink", "speaker"])
+        self.call(["pactl", "set-default-source", "microphone"])
+
+    def is_listening(self) -> bool:
+        """Say whether a program takes sound from the microphone."""
+        found = self.call(["pactl", "list", "short", "source-outputs"]).stdout
+        return b"protocol-native" in found
+
+    def say(self, sound: Path) -> None:
+        """Play a sound file into the microphone and wait for its end."""
+        self.call(["paplay", "--latency-msec=30", "--device=mouth", str(sound)])
 
     def picture(self, name: str) -> Path:
         """Keep a picture of the screen (needs ImageMagick) and return its path."""

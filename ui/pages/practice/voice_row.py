@@ -19,6 +19,7 @@ from ui.widgets.text import Text
 HELD_MS: Final = 350
 """A key down for longer was held to talk; a shorter press starts talking until the next one."""
 
+_REPEAT_MS: Final = 80  # some keyboards repeat a key held as one let go and pressed again
 _QUIETEST_DB: Final = -60.0
 _LEVEL_MS: Final = 80  # how often the bars move; every 25 ms would only flicker
 
@@ -63,6 +64,8 @@ class VoiceRow(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._state)
+        self._letting_go = QTimer(self, singleShot=True, interval=_REPEAT_MS)
+        self._letting_go.timeout.connect(self._on_let_go)
         self._redraw = QTimer(self, interval=_LEVEL_MS)
         self._redraw.timeout.connect(self._show_level)
         self.show_state("closed", "")
@@ -75,6 +78,7 @@ class VoiceRow(QWidget):
         self.button.set_icon_name("square" if self._is_talking else "mic")
         self._state.set_words(words)
         self._state.setVisible(bool(words))
+        self.layout().activate()  # type: ignore[union-attr]  # the label's width changed
         is_open = state not in ("closed", "opening")
         self._meter.setVisible(is_open)
         if is_open and not self._redraw.isActive():
@@ -101,6 +105,9 @@ class VoiceRow(QWidget):
         self._loudest = 0.0
 
     def _on_pressed(self) -> None:
+        if self._letting_go.isActive():
+            self._letting_go.stop()
+            return
         if self._is_talking:
             self._held.invalidate()  # the second press of "press once": ends it
             return
@@ -108,7 +115,10 @@ class VoiceRow(QWidget):
         self.talk.emit()
 
     def _on_released(self) -> None:
-        if not self._held.isValid() or self._held.elapsed() >= HELD_MS:
+        self._letting_go.start()
+
+    def _on_let_go(self) -> None:
+        if not self._held.isValid() or self._held.elapsed() >= HELD_MS + _REPEAT_MS:
             self.done.emit()
 
     def _on_free(self) -> None:
