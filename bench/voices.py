@@ -1,116 +1,185 @@
-"""How good and how fast the voices are on this computer: ``python bench/voices.py``.
+"""How good the voices are, each row beside its bar: ``python bench/voices.py [ROW ...]``.
 
-For each engine: the time until a line of fifteen words is ready (first, and from then on), what
-fury does to a calm line (ratios of length, pitch and loudness), and how many words our own
-recogniser gets wrong over ten lines said by six people, at an ordinary moment and in fury.
+Rows: ``readiness`` (start, line, memory of each engine), ``fury`` (what heat does), ``words``
+(recognised back by our own ears), ``apart`` (any two customers), ``times`` (word times against a
+forced reading), ``first`` (choice to first sample), ``scene`` (a whole scene rendered against the
+time a person takes), ``thousand`` (a thousand lines in a row). Without names all of them.
+
+``--engines neural,light`` and ``--people N`` make it shorter; ``--keep FOLDER`` keeps the spoken
+lines, so that a run that was cut off goes on where it was.
 """
 
 from __future__ import annotations
 
+import argparse
+import itertools
 import sys
 import tempfile
-import time
 from pathlib import Path
 from statistics import mean, median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.sound_measures import loudness_db, median_pitch_hz, spoken_seconds, word_error_rate
-from coach.ears.recogniser import Recogniser
-from coach.library.model import Persona, TemperamentId, VoiceSketch
-from coach.voice.acting import voice_of
-from coach.voice.pico import Pico
-from coach.voice.sound_file import read_sound
-from coach.voice.speaker import Speaker
-from coach.voice.system import System
-from coach.voice.types import Engine, Utterance
-
-FIFTEEN_WORDS = "I booked it for noon, and it is now nearly four in the afternoon here."
-LINES = (
-    "I have called you three times this week and nobody rang me back.",
-    "The driver told me ten minutes, and that was two hours ago.",
-    "You said it would be ready on Friday, and it is Monday now.",
-    "My mother is waiting in the car, and she cannot sit for long.",
-    "Do not tell me about the traffic, I do not want to hear it.",
-    "I paid for this in March and I still have nothing to show for it.",
-    "Who was it that told you I had already signed the paper?",
-    "It is not about the money, it is about being treated like a fool.",
-    "Every time I ring I have to explain the whole thing again.",
-    "Just tell me what happens next, and when I will hear from you.",
+from bench.sound_measures import (
+    cepstral_distance,
+    loudness_db,
+    mean_cepstrum,
+    median_pitch_hz,
+    spoken_seconds,
+    word_error_rate,
 )
+from coach.ears.recogniser import Recogniser
+from coach.library.model import Persona
+from coach.library.shelf import open_shelf
+from coach.places import find_places
+from coach.voice.acting import voice_of
+from coach.voice.readiness import measured
+from coach.voice.sound_file import read_sound
+from coach.voice.speaker import Speaker, all_engines
+from coach.voice.types import Engine, Samples, Utterance
+
+LINES = (
+    "I have called you three times this week, and nobody rang me back about it.",
+    "You said it would be ready on Friday, and it is Monday now.",
+    "Do not tell me about the traffic, just tell me what happens next.",
+)
+LEVELS = (0, 30, 55, 80, 100)
+APART_PITCH = 0.12
+APART_CEPSTRA = 2.0
 
 
-def people() -> list[Persona]:
-    """Return six people that cover both registers and all heights of voice."""
-    kinds = (("low", "slow"), ("mid", "even"), ("high", "quick"))
-    return [
-        Persona(
-            id=f"bench-{pronoun}-{sounds}",  # type: ignore[arg-type]
-            name="Sam Bench",
-            say_name="SAM BENCH",
-            age=age,
-            about=f"Keeps {pronoun} receipts.",
-            voice=VoiceSketch(sounds=sounds, pace=pace, warmth=50),  # type: ignore[arg-type]
-            temperament=TemperamentId("anxious"),
-        )
-        for pronoun, age in (("his", 45), ("her", 34))
-        for sounds, pace in kinds
-    ]
+class Bench:
+    """One engine over all customers; every line is made once."""
+
+    def __init__(self, engine: Engine, people: list[Persona], folder: Path) -> None:
+        self.engine = engine
+        self.people = people
+        self._speaker = Speaker([engine], folder)
+
+    def said(self, person: Persona, text: str, heat: float) -> tuple[Samples, int]:
+        utterance = Utterance(text=text, voice=voice_of(person), heat=heat, channel="chat")
+        return read_sound(self._speaker.rendering(utterance).result().path)
+
+    def close(self) -> None:
+        self._speaker.close()
+
+
+def readiness(bench: Bench) -> None:
+    found = measured(bench.engine)
+    print(
+        f"  first line {found.start_s:.2f} s after nothing, then fifteen words in {found.line_s:.2f} s "
+        f"({found.ratio:.2f} s of work a second of speech), {found.memory_mb:.0f} MB"
+    )
+
+
+def fury(bench: Bench) -> None:
+    print("  furious / calm            length  pitch  loudness   monotone over five levels")
+    ratios, uneven = [], 0
+    for person in bench.people:
+        sounds = [bench.said(person, LINES[0], heat) for heat in LEVELS]
+        seconds = [spoken_seconds(*one) for one in sounds]
+        pitches = [median_pitch_hz(*one) for one in sounds]
+        levels = [loudness_db(one[0]) for one in sounds]
+        rising = all(
+            a > b for row in (seconds, [-p for p in pitches], [-v for v in levels]) for a, b in itertools.pairwise(row)
+        )  # fmt: skip
+        uneven += not rising
+        row = (seconds[-1] / seconds[0], pitches[-1] / pitches[0], levels[-1] - levels[0])
+        ratios.append(row)
+        said = "yes" if rising else "NO"
+        print(f"    {person.id:22}   {row[0]:5.2f}  {row[1]:5.2f}  {row[2]:+5.1f} dB   {said}")
+    length, pitch, louder = zip(*ratios, strict=True)
+    _row("length, the longest", max(length), "at most 0.82", ok=max(length) <= 0.82)
+    _row("median pitch, the least", min(pitch), "at least 1.15", ok=min(pitch) >= 1.15)
+    _row("loudness, the least", min(louder), "at least +3 dB", ok=min(louder) >= 3.0)
+    _row("people not monotone", uneven, "0", ok=uneven == 0)
+
+
+def words(bench: Bench) -> None:
+    recogniser = Recogniser()
+    rates: dict[int, list[float]] = {0: [], 100: []}
+    for person in bench.people:
+        for heat, found in rates.items():
+            each = [
+                word_error_rate(heard(recogniser, *bench.said(person, line, heat)), line)
+                for line in LINES
+            ]
+            found.append(mean(each))
+        print(f"    {person.id:22}   calm {rates[0][-1]:6.1%}   furious {rates[100][-1]:6.1%}")
+    for heat, bar, name in ((0, 0.05, "calm"), (100, 0.08, "furious")):
+        over = sum(rate > bar for rate in rates[heat])
+        _row(f"{name}, all", mean(rates[heat]), f"at most {bar:.0%} each", ok=over == 0)
+        if over:
+            print(f"      {over} of {len(bench.people)} people over the bar")
+
+
+def apart(bench: Bench) -> None:
+    """Two people differ by pitch, or by formants.
+
+    By formants means that their mean cepstra (the envelope of the spectrum over voiced frames,
+    without its level) are more than twice as far apart as one person's are over other words.
+    """
+    pitch, envelope, within = {}, {}, []
+    for person in bench.people:
+        sounds = [bench.said(person, line, 0) for line in LINES]
+        pitch[person.id] = median([median_pitch_hz(*one) for one in sounds])
+        cepstra = [mean_cepstrum(*one) for one in sounds]
+        within += [cepstral_distance(a, b) for a, b in itertools.combinations(cepstra, 2)]
+        envelope[person.id] = sum(cepstra) / len(cepstra)
+    own = median(within)
+    alike, by_pitch = [], 0
+    pairs = list(itertools.combinations(bench.people, 2))
+    for one, other in pairs:
+        a, b = sorted((pitch[one.id], pitch[other.id]))
+        differ = cepstral_distance(envelope[one.id], envelope[other.id]) / own
+        if b / a - 1 >= APART_PITCH:
+            by_pitch += 1
+        elif differ <= APART_CEPSTRA:
+            alike.append((differ, b / a - 1, one.id, other.id))
+    for differ, step, one, other in sorted(alike)[:12]:
+        print(f"    alike: {one}, {other}: pitch {step:.0%}, formants {differ:.2f} times one's own")
+    _row("pairs too alike", len(alike), f"0 of {len(pairs)}", ok=not alike)
+    print(
+        f"      {by_pitch} pairs differ by pitch alone, {len(pairs) - by_pitch - len(alike)} by formants"
+    )
+
+
+def heard(recogniser: Recogniser, samples: Samples, rate_hz: int) -> str:
+    return recogniser.transcribe((samples * 32767).astype("<i2").tobytes(), rate_hz).text
+
+
+def _row(what: str, found: float, bar: str, *, ok: bool) -> None:
+    number = f"{found:8.3f}" if isinstance(found, float) else f"{found:8}"
+    print(f"  {what:28} {number}   bar: {bar:18} {'met' if ok else 'NOT MET'}", flush=True)
 
 
 def main() -> None:
-    """Measure every engine that works here and print a table."""
-    recogniser = Recogniser()
-    recogniser.warm()
-    for engine in (Pico(), System()):
-        if engine.availability().ready:
-            _measure(engine, recogniser)
-        engine.close()
+    """Measure what is asked for and print a table."""
+    from bench import voice_timing
 
-
-def _measure(engine: Engine, recogniser: Recogniser) -> None:
-    voices = [voice_of(person) for person in people()]
-    with tempfile.TemporaryDirectory() as folder:
-        speaker = Speaker([engine], Path(folder))
-
-        def said(text: str, voice: object, heat: float) -> tuple[float, Path]:
-            utterance = Utterance(text=text, voice=voice, heat=heat)  # type: ignore[arg-type]
-            start = time.perf_counter()
-            path = speaker.rendering(utterance).result().path
-            return time.perf_counter() - start, path
-
-        times = [said(FIFTEEN_WORDS, voice, heat)[0] for voice in voices for heat in (20, 50, 90)]
-        print(
-            f"\n{engine.name}: fifteen words ready in {times[0]:.2f} s at first, then "
-            f"{median(times[1:]):.3f} s (slowest {max(times[1:]):.3f} s)"
-        )
-        print("  person            furious / calm: length  pitch  loudness    word errors 30  100")
-        errors: dict[int, list[float]] = {30: [], 100: []}
-        for voice in voices:
-            calm, furious = (read_sound(said(LINES[0], voice, heat)[1]) for heat in (0, 100))
-            length = spoken_seconds(*furious) / spoken_seconds(*calm)
-            pitch = median_pitch_hz(*furious) / median_pitch_hz(*calm)
-            louder = loudness_db(furious[0]) - loudness_db(calm[0])
-            rates = {}
-            for heat in errors:
-                heard = [_heard(recogniser, said(line, voice, heat)[1]) for line in LINES]
-                each = [word_error_rate(*pair) for pair in zip(heard, LINES, strict=True)]
-                rates[heat] = mean(each)
-                errors[heat] += each
-            print(
-                f"  {voice.id:18}               {length:5.2f}  {pitch:5.2f}  {louder:+5.1f} dB"
-                f"             {rates[30]:6.1%} {rates[100]:6.1%}"
-            )
-        print(
-            f"  all                                                          "
-            f"    {mean(errors[30]):6.1%} {mean(errors[100]):6.1%}"
-        )
-        speaker.close()
-
-
-def _heard(recogniser: Recogniser, path: Path) -> str:
-    samples, rate_hz = read_sound(path)
-    return recogniser.transcribe((samples * 32767).astype("<i2").tobytes(), rate_hz).text
+    rows = {
+        "readiness": readiness, "fury": fury, "words": words, "apart": apart,
+        "times": voice_timing.times, "first": voice_timing.first,
+        "scene": voice_timing.scene, "thousand": voice_timing.thousand,
+    }  # fmt: skip
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("rows", nargs="*", choices=[[], *rows][1:] or None)
+    parser.add_argument("--engines", default="neural,light,system")
+    parser.add_argument("--people", type=int, default=1000)
+    parser.add_argument("--keep", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = options.keep or Path(scratch)
+        people = list(open_shelf(find_places()).personas)[: options.people]
+        for engine in all_engines():
+            if engine.name not in options.engines.split(","):
+                continue
+            bench = Bench(engine, people, folder)
+            if engine.availability().ready:
+                for name in options.rows or rows:
+                    print(f"\n{engine.name}: {name}, {len(people)} people", flush=True)
+                    rows[name](bench)
+            bench.close()
 
 
 if __name__ == "__main__":

@@ -116,10 +116,10 @@ def _samples(path: Path) -> np.ndarray:
 class SayingProcess:
     """``tests.helpers.saying`` on a sound server: lines go in, what ``Speech`` tells comes out."""
 
-    def __init__(self, server: SoundServer, cache: Path) -> None:
+    def __init__(self, server: SoundServer, cache: Path, *, engine: str = "light") -> None:
         self.told: list[dict[str, Any]] = []
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.helpers.saying", str(cache)],
+            [sys.executable, "-m", "tests.helpers.saying", str(cache), engine],
             cwd=ROOT,
             env=server.env,
             stdin=subprocess.PIPE,

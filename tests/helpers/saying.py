@@ -1,4 +1,4 @@
-"""``python -m tests.helpers.saying CACHE``: the program's own speech, driven from another process.
+"""``python -m tests.helpers.saying CACHE ENGINE``: the program's own speech, driven from another process.
 
 Reads a JSON command a line (``say`` a text with ``id`` and ``heat``, or ``stop``) and prints a JSON
 line for everything ``Speech`` tells. Ends when its input does.
@@ -13,8 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-from coach.voice.pico import Pico
-from coach.voice.speaker import Speaker
+from coach.voice.speaker import Speaker, all_engines
 from tests.helpers.voices import make_persona
 from ui.speech import Line, Speech
 
@@ -23,7 +22,8 @@ def main() -> None:
     """Serve until the input ends."""
     app = QCoreApplication(sys.argv)
     cache = Path(sys.argv[1])
-    speech = Speech(Speaker([Pico()], cache), stall_ms=2_500)
+    engines = [engine for engine in all_engines() if engine.name == sys.argv[2]]
+    speech = Speech(Speaker(engines, cache), stall_ms=2_500)
     speech.set_volume(1.0)
     persona = make_persona()
     levels: list[float] = []
