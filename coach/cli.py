@@ -15,6 +15,7 @@ from coach.errors import CoachError
 
 COMMANDS = {
     "content": "coach.commands.content",
+    "pack": "coach.commands.pack",
     "play": "coach.commands.play",
     "judge": "coach.commands.judge",
     "speak": "coach.commands.speak",

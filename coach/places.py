@@ -27,6 +27,11 @@ class Places:
         """The file with everyone's progress on this computer account."""
         return self.data / "evenkeel.db"
 
+    @property
+    def packs(self) -> Path:
+        """The folder of packs added to the library."""
+        return self.data / "packs"
+
 
 def find_places() -> Places:
     """Return the folders of this installation and this computer account.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,15 +23,32 @@ from coach.library.model import (
     Vocabulary,
     Walk,
 )
+from coach.library.pack import read_pack
 from coach.library.problem import Problem
 from coach.library.shelf import Shelf
 
 _Kind = TypeVar("_Kind", bound=msgspec.Struct)
 
 
-def build(content: Path) -> Shelf:
-    """Load a content folder; raise ``ContentError`` where what everything needs is missing."""
-    return assemble(load_folder(content))
+def build(content: Path, packs: Sequence[Path] = ()) -> Shelf:
+    """Load a content folder and packs; raise ``ContentError`` where what everything needs is missing.
+
+    Of two documents with one id the library's own stands.
+    """
+    loaded = load_folder(content)
+    for path in packs:
+        try:
+            added = read_pack(path.read_bytes(), path.stem)
+        except (ContentError, OSError) as error:
+            added = Loaded(
+                problems=(Problem(path=path.name, line=0, code="E00", message=str(error)),)
+            )
+        loaded = Loaded(
+            sources=(*loaded.sources, *added.sources),
+            problems=(*loaded.problems, *added.problems),
+            broken=loaded.broken | added.broken,
+        )
+    return assemble(loaded)
 
 
 def assemble(loaded: Loaded) -> Shelf:

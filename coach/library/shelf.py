@@ -42,6 +42,7 @@ from coach.places import Places
 
 COMPILED_NAME = "shelf.json"
 ENDINGS = (".yaml", ".yml")
+PACK_ENDING = ".ekpack"
 NOT_SHOWN = "judge"  # the judge's labelled replies: content of ours, but not of the library
 _FORM = 2  # raised when the shape of the compiled file changes
 _CODE = Path(__file__).parent
@@ -177,6 +178,7 @@ def open_shelf(places: Places) -> Shelf:
     survive a journey; the one in the cache folder needs times as well.
     """
     files = _content_files(places.content)
+    packs = _packs(places.packs)
     if not files:
         raise ContentError(
             "The lessons and scenes that belong to this program are not where they should be.",
@@ -184,23 +186,25 @@ def open_shelf(places: Places) -> Shelf:
             str(places.content),
         )
     beside, cached = places.content / COMPILED_NAME, places.cache / COMPILED_NAME
-    for path, fingerprint in (
-        (beside, _fingerprint(files, times=False)),
-        (cached, _fingerprint(files, times=True)),
-    ):
-        if shelf := _read(path, fingerprint):
-            return shelf
-    shelf = build_shelf(places.content)
+    exact = _fingerprint(files + packs, times=True)
+    if not packs and (shelf := _read(beside, _fingerprint(files, times=False))):
+        return shelf
+    if shelf := _read(cached, exact):
+        return shelf
+    shelf = build_shelf(places.content, places.packs)
     with suppress(OSError):
-        _write(cached, _fingerprint(files, times=True), shelf)
+        _write(cached, exact, shelf)
     return shelf
 
 
-def build_shelf(content: Path) -> Shelf:
-    """Read the library from its YAML files, however long that takes (about a second)."""
+def build_shelf(content: Path, packs: Path | None = None) -> Shelf:
+    """Read the library from its YAML files and the packs added to it, however long that takes.
+
+    About a second. A pack that can no longer be used is left out and named in ``problems``.
+    """
     from coach.library.build import build  # noqa: PLC0415 - yaml and jsonschema cost 80 ms
 
-    return build(content)
+    return build(content, [path for path, _ in _pack_files(packs)] if packs else [])
 
 
 def compile_shelf(content: Path, target: Path, *, travels: bool = True) -> Shelf:
@@ -246,6 +250,17 @@ def _content_files(content: Path) -> list[tuple[str, os.stat_result]]:
                 with suppress(OSError):  # gone since it was listed
                     found.append((path.relative_to(content).as_posix(), path.stat()))
     return sorted(found, key=lambda one: one[0])
+
+
+def _pack_files(folder: Path) -> list[tuple[Path, os.stat_result]]:
+    found = []
+    with suppress(OSError):  # no pack was ever added
+        found = [(path, path.stat()) for path in sorted(folder.iterdir())]
+    return [(path, info) for path, info in found if path.suffix == PACK_ENDING]
+
+
+def _packs(folder: Path) -> list[tuple[str, os.stat_result]]:
+    return [(f"pack {path.name}", info) for path, info in _pack_files(folder)]
 
 
 def _fingerprint(files: list[tuple[str, os.stat_result]], *, times: bool) -> str:
