@@ -101,12 +101,28 @@ class MainWindow(QWidget):
         _give_keyboard(page)
         return page
 
-    def say(self, summary: str, advice: str = "", *, note: bool = False) -> None:
-        """Show a message above the page until it is closed; the same one is not shown twice."""
+    def say(
+        self,
+        summary: str,
+        advice: str = "",
+        *,
+        note: bool = False,
+        action: str = "",
+        acted: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message above the page until it is closed; the same one is not shown twice.
+
+        ``action`` is the label of a button that does ``acted`` and closes the message.
+        """
         if any(bar.words == (summary, advice) for bar in self.messages):
             return
-        bar = MessageBar(self._look, summary, advice, kind="note" if note else "did_not_happen")
+        bar = MessageBar(
+            self._look, summary, advice, kind="note" if note else "did_not_happen", action=action
+        )
         bar.closed.connect(bar.deleteLater)
+        if acted is not None:
+            bar.acted.connect(acted)
+            bar.acted.connect(bar.deleteLater)
         self._messages.addWidget(bar)
 
     @property

@@ -6,9 +6,12 @@ import pytest
 
 from coach.clock import SystemClock
 from coach.desk import open_desk
+from coach.library.pack import make_pack
 from coach.places import find_places
 from coach.settings import SettingsFile
 from coach.store.file import ProgressFile
+from tests.helpers.hostile_packs import GOOD
+from tests.helpers.reading import button, has_button, reads, settle
 from ui.app import App
 from ui.first_instance import FirstInstance
 from ui.tasks import InlineTasks
@@ -139,3 +142,47 @@ def test_a_second_instance_calls_the_first_and_steps_back(qtbot, tmp_path):
     first.release()
     assert second.claim()
     second.release()
+
+
+def test_a_pack_is_looked_into_added_taken_out_and_put_back(start, tmp_path):
+    make_learner()
+    app = start()
+    app.go_to("settings")
+    section = app.session.page("settings").packs
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "ines.yaml").write_text(GOOD.replace("age: 44", "age: old"), encoding="utf-8")
+    pack = tmp_path / "ferry.ekpack"
+    pack.write_bytes(make_pack(folder))
+    app.preferences.packs.look_into(pack)
+    assert "ferry/ines.yaml:5" in reads(section)
+    assert not has_button(section, "Add it to the library")
+
+    (folder / "ines.yaml").write_text(GOOD, encoding="utf-8")
+    pack.write_bytes(make_pack(folder))
+    app.preferences.packs.look_into(pack)
+    assert "In it: Ines Duarte." in reads(section)
+    button(section, "Add it to the library").click()
+    assert "ines-duarte" in people(app)
+    settle()
+    button(section, "Take out ferry").click()
+    assert "ines-duarte" not in people(app)
+    next(bar for bar in app.window.messages if "out of the library" in bar.words[0]).acted.emit()
+    assert "ines-duarte" in people(app)
+
+
+def test_what_is_no_pack_is_refused_in_words_and_changes_nothing(start, tmp_path):
+    make_learner()
+    app = start()
+    app.go_to("settings")
+    path = tmp_path / "holiday.zip"
+    path.write_bytes(b"no archive at all")
+    app.preferences.packs.look_into(path)
+    assert "This pack was not opened" in messages(app)
+    app.preferences.packs.look_into(tmp_path / "gone.zip")
+    assert "could not be read" in messages(app)
+    assert not list(find_places().data.glob("packs/*"))
+
+
+def people(app: App) -> list[str]:
+    return [str(each.id) for each in app.session.shelf.personas]

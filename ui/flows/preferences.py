@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.flows.packs import Packs
 from ui.flows.session import Session
 from ui.flows.voices import Voices
 
@@ -23,6 +24,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._session = session
         self._voices = voices
+        self.packs = Packs(session, self)
         session.window.add_page(
             "settings", self._make_settings, whole_window=False, title="Settings"
         )
@@ -50,6 +52,7 @@ class Preferences(QObject):
         )
 
         self._show_voices()
+        self.packs.show()
 
     def _show_voices(self) -> None:
         """Say who speaks how, and what it costs; counting what is kept looks at the disk."""
@@ -138,6 +141,7 @@ class Preferences(QObject):
         self._voices.state_changed.connect(page.show_voice)
         page.doctor_wanted.connect(self._on_doctor)
         page.judging_wanted.connect(self._on_judging)
+        self.packs.attach(page)
         page.delete_everything_wanted.connect(self._on_delete_everything)
         return page
 

@@ -12,6 +12,7 @@ from coach.library.model import Profile
 from coach.places import Places
 from coach.settings import Settings
 from ui.look import Look
+from ui.pages.settings.packs import PacksSection
 from ui.pages.settings.preferences import CallSection, DisplaySection
 from ui.pages.settings.rows import Section
 from ui.pages.settings.stored import StoredSection
@@ -49,9 +50,10 @@ class SettingsPage(QWidget):
         self._call = CallSection(look)
         self._display = DisplaySection(look)
         self._stored = StoredSection(look)
+        self.packs = PacksSection(look)
         self._works = WorksSection(look)
         parts: tuple[Section, ...] = (
-            self._you, self._sound, self._call, self._display, self._stored, self._works,
+            self._you, self._sound, self._call, self._display, self.packs, self._stored, self._works,
         )  # fmt: skip
         self._paper = Page(look, max_width_px=_CARDS_PX)
         self._paper.setAccessibleName("Settings")
