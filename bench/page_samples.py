@@ -10,16 +10,21 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from coach.doctor import Examined
 from coach.library.model import LessonId
 from coach.places import find_places
+from coach.progress.paths import Certificate, CertificateLine
 from coach.settings import Settings
 from coach.store.learners import LessonProgress
 from tests.helpers.weeks import Weeks
 from ui.look import Look
+from ui.pages.calendar import CalendarPage
 from ui.pages.calls import CallsPage
 from ui.pages.home import HomePage
 from ui.pages.lesson import LessonPage
 from ui.pages.lesson.plan import places_of
 from ui.pages.methods import MethodsPage
+from ui.pages.paths import CertificatePage, PathsPage
 from ui.pages.progress import ProgressPage
+from ui.pages.progress.kept import kept_words
+from ui.pages.review import ReviewPage
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.voices import Cost
 from ui.pages.shortcuts import ShortcutsOverlay
@@ -155,8 +160,82 @@ def _progress(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
     page = ProgressPage(look)
     study = weeks.study
     page.show_history(
-        weeks.home, study.history(), weeks.scenarios, weeks.personas, study.findings()
+        weeks.home,
+        study.history(),
+        weeks.scenarios,
+        weeks.personas,
+        study.findings(),
+        weeks.desk.growing(weeks.learner).growth(),
+        kept_words((), study.phrases(), weeks.shelf.lessons, weeks.clock.now()),
     )
+    return page
+
+
+def _home_on_path(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    weeks.desk.paths(weeks.learner).begin("ten-minutes-a-day")
+    weeks.study.keep_phrase(LessonId("loop-say-back"), "So that was the lift, again.")
+    _ = weeks.home
+    weeks.days_pass(2)
+    page = _home(look, weeks, weeks)
+    weeks.days_pass(-2)
+    weeks.desk.paths(weeks.learner).leave("ten-minutes-a-day")
+    return page
+
+
+def _review_at(way: str) -> Maker:
+    """Return a maker of a sitting open at the first thing to do in one way."""
+
+    def make(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+        _ = weeks.home
+        weeks.days_pass(1)
+        reviewing = weeks.desk.reviewing(weeks.learner)
+        names = {
+            each.id: each
+            for each in (*weeks.shelf.vocabulary.skills, *weeks.shelf.vocabulary.faults)
+        }
+        page = ReviewPage(look)
+        page.show_tasks(
+            tuple(each for each in reviewing.tasks() if each.exercise.way == way), names
+        )
+        weeks.days_pass(-1)
+        return page
+
+    return make
+
+
+def _promises(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = CalendarPage(look)
+    calendar = weeks.desk.calendar(weeks.learner)
+    page.show_promises(calendar.promised(), weeks.personas, weeks.clock.now())
+    return page
+
+
+def _paths(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    paths = weeks.desk.paths(weeks.learner)
+    paths.begin("first-week")
+    page = PathsPage(look)
+    titles: dict[str, str] = {each.id: each.title for each in weeks.shelf.lessons}
+    titles |= {each.id: each.title for each in weeks.shelf.scenarios}
+    page.show_paths(paths.rows(), titles, weeks.clock.now())
+    paths.leave("first-week")
+    return page
+
+
+def _certificate(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    page = CertificatePage(look)
+    made = weeks.clock.now()
+    lines = tuple(
+        CertificateLine(what=what, done_at=made, level=level, kind=kind, own_words=level > 2)
+        for what, level, kind in (
+            ("Hear all of it", 0, ""),
+            ("Number nine", 1, "settled"),
+            ("The chairs came at four", 3, "partly"),
+        )
+    )
+    done = Certificate(
+        title="First week", revision=1, started_at=made, finished_at=made, lines=lines
+    )
+    page.show_certificate(done, "Priya Nair")
     return page
 
 
@@ -176,6 +255,12 @@ _CARD = {"need": "the programmes by ten", "feeling": "upset"}
 PAGES: dict[str, tuple[str, Maker]] = {
     "home": ("home", _home),
     "home-new": ("home", _home_new),
+    "home-path": ("home", _home_on_path),
+    "review-choose": ("", _review_at("choose")),
+    "review-mend": ("", _review_at("mend")),
+    "promises": ("home", _promises),
+    "paths": ("home", _paths),
+    "certificate": ("home", _certificate),
     "welcome": ("", _welcome),
     "welcome-half": ("", _welcome_half),
     "methods": ("methods", _methods),

@@ -167,10 +167,14 @@ class Speech(QObject):
         self._engines = engines
 
     def prepare(self, lines: Sequence[Line]) -> None:
-        """Have lines rendered ahead, nearest first; what was still waiting before is dropped."""
-        self._speaker.prepare(
-            [each for line in lines if self._is_heard(line) for _, each in self._utterances(line)]
-        )
+        """Have lines rendered ahead, nearest first; what was still waiting before is dropped.
+
+        The beginning of every line comes before the end of any, so that whichever is chosen can
+        start at once.
+        """
+        parts = [self._utterances(line) for line in lines if self._is_heard(line)]
+        by_place = itertools.zip_longest(*parts)
+        self._speaker.prepare([each[1] for place in by_place for each in place if each])
 
     def say(self, line: Line, *, rate: float = 1.0, engine: str = "") -> None:
         """Say a line as soon as it is rendered; ``rate`` below 1 is slower than usual.

@@ -139,8 +139,8 @@ def _shared_out(group: list[str], voiced: list[bool], start: int, end: int) -> l
 def _weight(text: str) -> float:
     """Return how long a word takes next to others: mostly its syllables, partly its letters.
 
-    Fitted on the neural voice, whose word times are known.
+    Fitted on forced readings of a hundred lines by the light and the computer's voices.
     """
     letters = sum(char.isalnum() for char in text)
     digits = sum(char.isdigit() for char in text)
-    return 0.5 + 0.9 * len(_VOWELS.findall(text)) + 0.35 * letters + 1.5 * digits
+    return 0.8 + 1.1 * len(_VOWELS.findall(text)) + 0.4 * letters + 1.5 * digits

@@ -55,8 +55,9 @@ def _say(engine: Engine, words: str, manner: Manner) -> tuple[Samples, tuple[Sai
     samples = effects.change_tempo(samples, spoken.tempo_left, rate_hz)
     if not spoken.words:
         return samples, estimated(words, samples, rate_hz), rate_hz
+    last_s = len(samples) / rate_hz
     times = tuple(
-        (word, max(0.0, start_s - cut_s) / faster, max(0.0, end_s - cut_s) / faster)
+        (word, *(float(np.clip((at_s - cut_s) / faster, 0.0, last_s)) for at_s in (start_s, end_s)))
         for word, start_s, end_s in spoken.words
     )
     return samples, times, rate_hz
