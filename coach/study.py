@@ -58,6 +58,8 @@ class Home:
     review: Due
     waiting: tuple[Waiting, ...]
     kept: tuple[Commitment, ...]
+    open_promises: int
+    """Promises not answered yet, also those that no scene follows up."""
     methods: tuple[MethodProgress, ...]
     finished_calls: int
     calls_in_two_weeks: int
@@ -118,6 +120,7 @@ class Study:
         unfinished = self._attempts.unfinished(self._learner)
         name = next((who.name for who in self._learners.all() if who.id == self._learner), "")
         self._keep_up(progress)
+        promised = self._attempts.commitments(self._learner)
         path, review = self._paths.current(), self._reviewing.due()
         picture = self._picture(attempts, progress, waiting, unfinished, path, review)
         return Home(
@@ -128,11 +131,8 @@ class Study:
             path=path,
             review=review,
             waiting=waiting,
-            kept=tuple(
-                each
-                for each in self._attempts.commitments(self._learner)
-                if each.answered_at is not None
-            )[-3:],
+            kept=tuple(each for each in promised if each.answered_at is not None)[-3:],
+            open_promises=sum(each.answered_at is None for each in promised),
             methods=tuple(
                 MethodProgress(
                     method=method,

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from coach.clock import Clock, SystemClock
 from coach.places import Places, find_places
@@ -23,6 +23,7 @@ from ui.flows.opening import Opening
 from ui.flows.preferences import Preferences
 from ui.flows.session import Session
 from ui.flows.voices import Voices
+from ui.flows.weeks import Weeks
 from ui.garbage import Garbage
 from ui.look import Look
 from ui.look.dress import apply
@@ -32,8 +33,7 @@ from ui.tasks import Tasks, ThreadTasks
 from ui.widgets.nav_rail import NavItem
 
 if TYPE_CHECKING:
-    from coach.library.model import Scenario
-    from coach.study import Home
+    pass
 
 _PLACES_IN_RAIL = (
     NavItem(name="home", words="Today", icon="house"),
@@ -77,13 +77,12 @@ class App(QObject):
         self.lessons = Lessons(self.session, self)
         self.calls = Calls(self.session, self)
         self.preferences = Preferences(self.session, self.voices, self)
-        self.window.add_page("home", self._make_home, whole_window=False, title="Today")
-        self.window.add_page("progress", self._make_progress, whole_window=False, title="Progress")
+        self.weeks = Weeks(self.session, self)
         self._fill: dict[str, Callable[[], None]] = {
-            "home": self._show_home,
+            "home": self.weeks.show_home,
             "methods": self.lessons.show_methods,
             "calls": self.calls.show_list,
-            "progress": self._show_progress,
+            "progress": self.weeks.show_progress,
             "settings": self.preferences.show,
         }
         self.problems.said.connect(self.window.say)
@@ -93,8 +92,17 @@ class App(QObject):
         self.session.went.connect(self.go_to)
         self.opening.opened.connect(partial(self.go_to, "home"))
         self.opening.loaded.connect(self._garbage.keep_what_is_loaded)
-        self.opening.first_lesson_wanted.connect(self._on_next)
+        self.opening.first_lesson_wanted.connect(self.weeks.begin_next)
         self.lessons.scene_wanted.connect(self.calls.take)
+        self.weeks.part_wanted.connect(self.weeks.begin)
+        self.weeks.scene_wanted.connect(self.calls.take)
+        self.weeks.review_wanted.connect(self.calls.review)
+        self.weeks.turn_wanted.connect(self.calls.review_turn)
+        self.weeks.resume_wanted.connect(self.calls.resume)
+        self.weeks.follow_up_wanted.connect(self.calls.follow_up)
+        self.weeks.lesson_wanted.connect(self.lessons.open)
+        self.weeks.method_wanted.connect(self._on_method)
+        self.weeks.choose_wanted.connect(partial(self.go_to, "calls"))
 
     def start(self) -> None:
         """Show the window, then open everything behind it."""
@@ -120,48 +128,7 @@ class App(QObject):
         self._fill[name]()
         self.window.show_page(name)
 
-    # --- home and progress ---------------------------------------------------------------------
-
-    def _show_home(self) -> None:
-        from coach.dialogue.scene import filled, values_of  # noqa: PLC0415 - after the first window
-
-        session = self.session
-        study, shelf, desk, learner = session.study, session.shelf, session.desk, session.learner
-        personas = {each.id: each for each in shelf.personas}
-
-        def read() -> tuple[Home, dict[str, Scenario]]:
-            values = values_of(shelf.profile, desk.profile(learner))
-            return study.home(), {each.id: filled(each, values) for each in shelf.scenarios}
-
-        session.do(read, lambda found: session.page("home").show_home(*found, personas))
-
-    def _show_progress(self) -> None:
-        study, shelf = self.session.study, self.session.shelf
-        scenarios = {each.id: each for each in shelf.scenarios}
-        personas = {each.id: each for each in shelf.personas}
-        self.session.do(
-            lambda: (study.home(), study.history(), study.findings()),
-            lambda found: self.session.page("progress").show_history(
-                found[0], found[1], scenarios, personas, found[2]
-            ),
-        )
-
-    def _on_next(self) -> None:
-        self.session.do(self.session.study.home, self._go_on)
-
-    def _go_on(self, home: Home) -> None:
-        from coach.progress.plan import NextKind  # noqa: PLC0415 - after the first window
-
-        step = home.next
-        if step is None:
-            self.go_to("calls")
-            return
-        {
-            NextKind.RESUME: self.calls.resume,
-            NextKind.FOLLOW_UP: self.calls.follow_up,
-            NextKind.LESSON: self.lessons.open,
-            NextKind.SCENE: self.calls.take,
-        }[step.kind](step.target)
+    # --- between the flows ------------------------------------------------------------------------
 
     def _on_method(self, method: str) -> None:
         self.session.came_from = "methods"
@@ -172,25 +139,6 @@ class App(QObject):
         from ui.pages.shortcuts import ShortcutsOverlay  # noqa: PLC0415 - only when asked
 
         ShortcutsOverlay(self.session.look, self.window).open()
-
-    def _make_home(self) -> QWidget:
-        from ui.pages.home import HomePage  # noqa: PLC0415
-
-        page = HomePage(self.session.look)
-        page.next_wanted.connect(self._on_next)
-        page.resume.connect(self.calls.resume)
-        page.follow_up.connect(self.calls.follow_up)
-        page.method_wanted.connect(self._on_method)
-        page.choose_another.connect(partial(self.go_to, "calls"))
-        return page
-
-    def _make_progress(self) -> QWidget:
-        from ui.pages.progress import ProgressPage  # noqa: PLC0415
-
-        page = ProgressPage(self.session.look)
-        page.review_wanted.connect(self.calls.review)
-        page.scene_wanted.connect(self.calls.take)
-        return page
 
 
 def run(arguments: list[str]) -> int:

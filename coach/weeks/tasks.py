@@ -13,7 +13,7 @@ from typing import Final
 
 from coach.dialogue.scene import filled
 from coach.judging.context import Context
-from coach.library.model import Choice, Fault, Node, Persona, Scenario
+from coach.library.model import Channel, Choice, Fault, Node, Persona, Scenario
 from coach.library.shelf import Shelf
 from coach.progress.review import Exercise, Kind, Way
 
@@ -40,7 +40,7 @@ class Task:
     exercise: Exercise
     source: str
     persona: Persona | None
-    channel: str
+    channel: Channel
     line: str
     one_way: str
     context: Context
@@ -152,7 +152,7 @@ def phrase_task(exercise: Exercise, words: str, lesson: str, cue: str) -> Task:
         exercise=exercise,
         source=lesson,
         persona=None,
-        channel="",
+        channel="phone",
         line=cue,
         one_way=words,
         context=Context(),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QProgressBar
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.helpers.reading import (
     button,
@@ -17,6 +18,7 @@ from tests.helpers.reading import (
 )
 from ui.pages.progress import ProgressPage
 from ui.pages.progress.fortnight import Fortnight
+from ui.pages.progress.range_row import RangeRow
 
 
 @pytest.fixture
@@ -29,7 +31,12 @@ def progress(look, shown, weeks):
     def fill(page):
         study = weeks.study
         page.show_history(
-            weeks.home, study.history(), weeks.scenarios, weeks.personas, study.findings()
+            weeks.home,
+            study.history(),
+            weeks.scenarios,
+            weeks.personas,
+            study.findings(),
+            weeks.desk.growing(weeks.learner).growth(),
         )
         settle()
 
@@ -48,34 +55,65 @@ def test_before_the_first_call_one_press_leads_to_an_easy_one(progress, weeks, q
 
 def test_one_call_is_little_to_go_on(progress, weeks) -> None:
     weeks.plays("parcel-her-own-laugh")
-    assert "From one call: there’s little to go on yet." in reads(progress())
+    rows = seen(progress(), RangeRow)
+    assert any("there’s little to go on yet" in row.accessibleName() for row in rows)
 
 
-def test_each_skill_says_from_how_many_calls(progress, weeks) -> None:
+def test_each_skill_says_its_estimate_its_range_and_from_how_many_turns(progress, weeks) -> None:
     for walk in ("parcel-her-own-laugh", "chairs-good-listener", "parcel-told-off"):
         weeks.plays(walk)
         weeks.days_pass(1)
     page = progress()
-    found = {each.id: (times, calls) for each, times, calls in weeks.study.findings()}
-    shorts = {each.id: each.short for each in weeks.shelf.vocabulary.skills}
-    bars = {each.accessibleName(): each for each in seen(page, QProgressBar)}
-    assert len(bars) >= 5
-    for skill, short in shorts.items():
-        times, calls = found[skill]
-        if not calls:
-            assert short not in bars
-            continue
-        assert (bars[short].value(), bars[short].maximum()) == (calls, 3)
-        often = "once" if times == 1 else f"{times} times"
-        assert bars[short].accessibleDescription() == f"in {calls} of your 3 calls, {often}"
+    growth = weeks.desk.growing(weeks.learner).growth()
+    said = {row.accessibleName() for row in seen(page, RangeRow)}
+    met = [each for each in growth.skills if each.now]
+    assert len(said) == len(met) >= 5
+    each = max(met, key=lambda one: one.now.chances)
+    now = each.now
+    assert (
+        f"{each.skill.short}: about {now.likely * 10:.0f} in 10, likely {now.low * 10:.0f} "
+        f"to {now.high * 10:.0f}, from {now.chances} turns"
+    ) in said
+    assert growth.changed in reads(page)
 
 
-def test_skills_not_seen_are_named_without_a_bar(progress, weeks) -> None:
+def test_skills_never_tried_are_named_without_a_picture(progress, weeks) -> None:
     weeks.plays("parcel-told-off")
+    growth = weeks.desk.growing(weeks.learner).growth()
+    never = [each.skill.short for each in growth.skills if each.standing == "never"]
     said = reads(progress())
-    unseen = [each.short for each, _, calls in weeks.study.findings()[:17] if not calls]
-    assert "Not seen yet" in said
-    assert unseen[0] in said
+    assert "Never tried" in said
+    assert never[0] in said
+
+
+def test_a_week_opens_the_turns_it_came_from_and_a_turn_its_call(progress, weeks, qtbot) -> None:
+    attempt = weeks.plays("chairs-good-listener")
+    page = progress()
+    with qtbot.waitSignal(page.turns_wanted) as told:
+        qtbot.keyClick(page.skill.plot, Qt.Key.Key_Return)
+    skill, week_end = told.args
+    turns = weeks.desk.growing(weeks.learner).turns(skill, week_end)
+    page.show_turns(week_end, turns)
+    settle()
+    first = turns[0]
+    with qtbot.waitSignal(page.turn_wanted) as opened:
+        button(page, f"The chairs came at four, turn {first.turn}:").click()
+    assert opened.args == [attempt, first.turn]
+
+
+def test_the_table_is_one_key_away_and_both_can_be_kept_as_files(progress, weeks, qtbot) -> None:
+    weeks.plays("chairs-good-listener")
+    page = progress()
+    assert not page.skills.table.isVisible()
+    qtbot.keyClick(page.skills, Qt.Key.Key_T)
+    assert page.skills.table.isVisible()
+    lines = page.skills.csv().splitlines()
+    assert lines[0].startswith("skill,week_to,likely")
+    assert any(line.startswith("paraphrase_problem,") for line in lines)
+    for kind, words in (("picture", "Save as a picture"), ("table", "Save as a table")):
+        with qtbot.waitSignal(page.save_wanted) as told:
+            button(page, words).click()
+        assert told.args == [kind]
 
 
 def test_what_heated_says_what_to_try_and_offers_a_call_for_it(progress, weeks, qtbot) -> None:

@@ -106,6 +106,15 @@ class Calls(QObject):
             partial(self._session.practice.review, cast("AttemptId", attempt)), self._on_reviewed
         )
 
+    def review_turn(self, attempt: str, turn: int) -> None:
+        """Show an attempt, open at one turn."""
+
+        def show(debrief: Debrief) -> None:
+            self._on_reviewed(debrief)
+            self._session.page("debrief").open_turn(turn)
+
+        self._session.do(partial(self._session.practice.review, cast("AttemptId", attempt)), show)
+
     def _on_reviewed(self, debrief: Debrief) -> None:
         self._debrief = debrief
         scene = debrief.conversation.scene

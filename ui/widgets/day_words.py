@@ -6,7 +6,7 @@ time it is: ``now`` comes from the caller.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Final
 
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -99,6 +99,11 @@ def by_when(moment: datetime, now: datetime) -> str:
 def same_day(one: datetime, other: datetime) -> bool:
     """Say whether two moments fall on one day of this computer's calendar."""
     return _day(one) == _day(other)
+
+
+def at_noon(day: date) -> datetime:
+    """Return noon of a day on this computer's clock, so that a date can be said in words."""
+    return datetime.combine(day, time(12)).astimezone()
 
 
 def opened(words: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coach.progress.plan import Next, NextKind
+from coach.progress.plan import RULES, Next, NextKind
 from ui.look import Look, band_of
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -96,6 +96,7 @@ class NextCard(Card):
         self._chip.set_words(f"Next, about {step.minutes} minutes")
         self.heading.set_words(step.title)
         self.why.set_words(step.why, lead="Why this one.")
+        self.why.setToolTip(RULES[step.rule])
         words, icon = _begin_words(step, scenario, persona)
         self.begin.set_words(words)
         self.begin.set_icon_name(icon)
@@ -188,6 +189,8 @@ def _begin_words(step: Next, scenario: Scenario | None, persona: Persona | None)
     channel = scenario.channel if scenario else "phone"
     if step.kind is NextKind.LESSON:
         return "Start the lesson", "book-open"
+    if step.kind is NextKind.REVIEW:
+        return "Say them again", "repeat"
     if step.kind is NextKind.RESUME:
         return f"Carry on with {first}", "play"
     if step.kind is NextKind.FOLLOW_UP:

@@ -12,7 +12,9 @@ from coach.progress.plan import NextKind
 from ui.look import Look
 from ui.pages.home.method_tiles import MethodTiles
 from ui.pages.home.next_card import NextCard
+from ui.pages.home.path_card import PathCard
 from ui.pages.home.promises import PromisesCard
+from ui.pages.home.worth import TenMinutesCard
 from ui.widgets.button import Button
 from ui.widgets.day_words import count_words, greeting, long_date, opened
 from ui.widgets.flow import Flow
@@ -37,6 +39,10 @@ class HomePage(Page):
     follow_up = Signal(str)
     method_wanted = Signal(str)
     choose_another = Signal()
+    part_wanted = Signal(object)
+    """One part of ten minutes' worth: a ``Next``."""
+    paths_wanted = Signal()
+    promises_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -47,6 +53,8 @@ class HomePage(Page):
         self._next = NextCard(look)
         self._promises = PromisesCard(look)
         self._methods = MethodTiles(look)
+        self._worth = TenMinutesCard(look)
+        self._path = PathCard(look)
         self._calm = Text(look, style="small", colour="ink2")
         self._resume = Button(look, "", kind="link", size="small")
         self._unfinished = ""
@@ -68,6 +76,10 @@ class HomePage(Page):
         self.column.setSpacing(14)
         self.column.addLayout(head)
         self.column.addLayout(first)
+        second = Tiles(look, least_px=_PROMISES_PX, gap_px=20, shares=(34, 16))
+        second.addWidget(self._worth)
+        second.addWidget(self._path)
+        self.column.addLayout(second)
         self.column.addWidget(self._methods)
         self.column.addStretch(1)
         self.column.addLayout(calm)
@@ -75,6 +87,9 @@ class HomePage(Page):
         self._next.begun.connect(self.next_wanted)
         self._next.other_wanted.connect(self.choose_another)
         self._promises.follow_up.connect(self.follow_up)
+        self._promises.all_wanted.connect(self.promises_wanted)
+        self._worth.wanted.connect(self.part_wanted)
+        self._path.opened.connect(self.paths_wanted)
         self._methods.method_wanted.connect(self.method_wanted)
         self._resume.clicked.connect(self._on_resume)
         self._show_paper(written=False)  # blank until there is something to say
@@ -88,7 +103,11 @@ class HomePage(Page):
         hello = greeting(home.now)
         self._greeting.set_words(f"{hello}, {home.name}" if home.name else hello)
         self._next.show_next(home.next, scenarios, personas)
-        self._promises.show_promises(home.waiting, home.kept, home.now, scenarios, personas)
+        self._promises.show_promises(
+            home.waiting, home.kept, home.now, scenarios, personas, home.open_promises
+        )
+        self._worth.show_parts(home.ten_minutes)
+        self._path.show_path(home.path, home.now)
         self._methods.show_methods(home.methods)
         self._calm.set_words(_calm_words(home))
         self._show_unfinished(home, scenarios)

@@ -39,6 +39,7 @@ class PromisesCard(Card):
     """Who is waiting for what. ``follow_up`` carries the attempt whose promises are to be kept."""
 
     follow_up = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, name="Promises you made", parent=parent)
@@ -47,6 +48,9 @@ class PromisesCard(Card):
         self._rows.setSpacing(12)
         self.column.addLayout(self._rows)
         self.column.addStretch(1)
+        self.all = Button(look, self.tr("All your promises, by date"), kind="link", size="small")
+        self.all.clicked.connect(self.all_wanted)
+        self.column.addWidget(self.all)
         self._shown: list[QWidget] = []
 
     def show_promises(
@@ -56,6 +60,7 @@ class PromisesCard(Card):
         now: datetime,
         scenarios: Mapping[str, Scenario],
         personas: Mapping[str, Persona],
+        open_promises: int = 0,
     ) -> None:
         """Show who waits, soonest first, then what was answered last."""
         for old in self._shown:
@@ -78,6 +83,11 @@ class PromisesCard(Card):
         if len(known) > _MOST_WAITING:
             more = f"{len(known) - _MOST_WAITING} more under Practise."
             self._add(Text(self._look, more, style="small", colour="ink2"))
+        self.all.setVisible(bool(open_promises or kept))
+        words = self.tr("All your promises, by date")
+        if open_promises:
+            words = self.tr("All your promises, {count} open").format(count=open_promises)
+        self.all.set_words(words)
         if not rows:
             self._add(Text(self._look, _NONE_YET, colour="ink2"))
 

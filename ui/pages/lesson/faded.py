@@ -11,7 +11,7 @@ from coach.library.model import Example, ExampleTurn
 from ui.look import Look
 from ui.pages.lesson.bubble import CustomerLine, YourLine, line_of
 from ui.pages.lesson.step import StepView
-from ui.pages.lesson.writing import WritingBox
+from ui.widgets.writing_box import WritingBox
 from ui.widgets.button import Button
 from ui.widgets.text import Text
 

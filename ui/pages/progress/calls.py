@@ -53,14 +53,10 @@ class CallsCard(Card):
             for each in attempts
             if each.scenario in scenarios and scenarios[each.scenario].persona in personas
         ]
-        self._more: list[SceneTile] = []
-        for number, (attempt, scenario, persona) in enumerate(known):
-            tile = SceneTile(look, _words(look, attempt, scenario, persona, now))
-            tile.picked.connect(self.review_wanted)
-            self.column.addWidget(tile)
-            if number >= _SHOWN_AT_FIRST:
-                tile.hide()
-                self._more.append(tile)
+        self._now = now
+        for known_call in known[:_SHOWN_AT_FIRST]:
+            self._add(*known_call)
+        self._more = known[_SHOWN_AT_FIRST:]
         gone = len(attempts) - len(known)
         if gone:
             left = (
@@ -72,12 +68,17 @@ class CallsCard(Card):
         self.column.addWidget(self._all)
         self._all.setVisible(bool(self._more))
 
+    def _add(self, attempt: Attempt, scenario: Scenario, persona: Persona) -> SceneTile:
+        tile = SceneTile(self._look, _words(self._look, attempt, scenario, persona, self._now))
+        tile.picked.connect(self.review_wanted)
+        self.column.addWidget(tile)
+        return tile
+
     def _on_all(self) -> None:
-        for tile in self._more:
-            tile.show()
         self._all.hide()
+        shown = [self._add(*call) for call in self._more]
         tab_as_laid_out(self)
-        self._more[0].setFocus()
+        shown[0].setFocus()
 
 
 def _words(

@@ -18,7 +18,7 @@ from coach.library.model import Described, Fact, Round, SayIt
 from ui.look import Look
 from ui.pages.lesson.bubble import CustomerLine, YourLine
 from ui.pages.lesson.step import StepView
-from ui.pages.lesson.writing import WritingBox
+from ui.widgets.writing_box import WritingBox
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.margin_note import MarginNote

@@ -1,0 +1,167 @@
+"""Every promise by its day: open ones first, to keep or to tick; answered ones below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.library.model import Persona
+from coach.progress.commitments import opens_at
+from coach.weeks.promises import NO_NEWS, Promised
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.day_words import by_when, long_date, opened, short_date
+from ui.widgets.flow import Flow
+from ui.widgets.page import Page
+from ui.widgets.reading_order import tab_as_laid_out
+from ui.widgets.separator import Separator
+from ui.widgets.text import Text
+
+_MOST_ANSWERED = 20
+
+
+class CalendarPage(Page):
+    """Signals carry a commitment, ``follow_up`` the attempt whose promise is to be kept."""
+
+    left = Signal()
+    follow_up = Signal(str)
+    ticked = Signal(str)
+    ticked_without_news = Signal(str)
+    unticked = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, max_width_px=820, parent=parent)
+        self.setAccessibleName(self.tr("Your promises"))
+        self.setProperty("ring_radius", -1)
+        back = Button(look, self.tr("Back to today"), size="small", icon="arrow-left")
+        back.clicked.connect(self.left)
+        self.column.addWidget(back)
+        self.column.addWidget(Text(look, self.tr("Your promises"), style="display"))
+        note = self.tr(
+            "Getting in touch when you said counts, even with no news. Where a customer has a scene "
+            "for it, they are there again on the day; any other you tick yourself."
+        )
+        self.column.addWidget(Text(look, note, colour="ink2"))
+        self._body: QWidget | None = None
+        self.column.addStretch(1)
+
+    def show_promises(
+        self, promised: Sequence[Promised], personas: Mapping[str, Persona], now: datetime
+    ) -> None:
+        """Show these, the next one due first."""
+        if self._body is not None:
+            self.column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        waiting = [each for each in promised if each.commitment.answered_at is None]
+        answered = [each for each in promised if each.commitment.answered_at is not None]
+        days: dict[str, list[Promised]] = {}
+        for each in waiting:
+            days.setdefault(_day(each.commitment.due_at, now), []).append(each)
+        for day, rows in days.items():
+            column.addWidget(self._day_card(day, rows, personas, now))
+        if not waiting:
+            none = self.tr("Nobody is waiting for you. A promise made in a call appears here.")
+            column.addWidget(Text(self._look, none))
+        if answered:
+            done = sorted(answered, key=lambda each: each.commitment.answered_at or now)[::-1]
+            title = self.tr("Answered")
+            column.addWidget(self._day_card(title, done[:_MOST_ANSWERED], personas, now))
+        self.column.insertWidget(3, self._body)
+        tab_as_laid_out(self)
+
+    def _day_card(
+        self, day: str, rows: Sequence[Promised], personas: Mapping[str, Persona], now: datetime
+    ) -> Card:
+        card = Card(self._look, name=day)
+        card.column.addWidget(Text(self._look, day, style="heading"))
+        for number, each in enumerate(rows):
+            if number:
+                card.column.addWidget(Separator(self._look))
+            card.column.addWidget(self._row(each, personas, now))
+        return card
+
+    def _row(self, each: Promised, personas: Mapping[str, Persona], now: datetime) -> QWidget:
+        look, promise = self._look, each.commitment
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        persona = personas.get(each.persona)
+        name = persona.name if persona else self.tr("A customer no longer in the library")
+        head = Flow(gap_px=8, push_last=True)
+        head.addWidget(Text(look, name, style="body_strong"))
+        head.addWidget(self._chip(each, now))
+        column.addLayout(head)
+        column.addWidget(Text(look, f"“{promise.what}”"))
+        due = self.tr("Due {when}").format(when=by_when(promise.due_at, now))
+        if each.title:
+            due = self.tr("Due {when}, from “{scene}”").format(
+                when=by_when(promise.due_at, now), scene=each.title
+            )
+        column.addWidget(Text(look, f"{due}.", style="small", colour="ink2"))
+        buttons = Flow(gap_px=8, row_gap_px=6)
+        for words, act in self._acts(each, now):
+            button = Button(look, words, size="small", spoken=f"{words}: {name}")
+            button.clicked.connect(act)
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        return row
+
+    def _acts(self, each: Promised, now: datetime) -> list[tuple[str, partial[None]]]:
+        promise = each.commitment
+        if promise.answered_at is not None:
+            if each.by_scene:
+                return []
+            return [(self.tr("Not yet after all"), partial(self.unticked.emit, promise.id))]
+        if each.by_scene:
+            if opens_at([promise]) > now:
+                return []
+            return [(self.tr("Get in touch now"), partial(self.follow_up.emit, promise.attempt))]
+        return [
+            (self.tr("I got in touch"), partial(self.ticked.emit, promise.id)),
+            (
+                self.tr("I said there is no news yet"),
+                partial(self.ticked_without_news.emit, promise.id),
+            ),
+        ]
+
+    def _chip(self, each: Promised, now: datetime) -> Chip:
+        promise = each.commitment
+        if promise.answered_at is not None:
+            words = outcome_words(promise.outcome or "")
+            good = promise.outcome in ("kept", NO_NEWS)
+            return Chip(self._look, words, tone="warm" if good else "plain")
+        if promise.due_at < now:
+            return Chip(self._look, self.tr("Still open"), tone="lamp")
+        return Chip(self._look, self.tr("Waiting"), tone="plain")
+
+
+def outcome_words(outcome: str) -> str:
+    """Return how a promise was answered, in a word or three."""
+    return {
+        "kept": _tr("On time"),
+        "late": _tr("Late"),
+        "forgotten": _tr("After it was nearly forgotten"),
+        "broken": _tr("Told what could not be done"),
+        NO_NEWS: _tr("On time, with no news"),
+    }.get(outcome, _tr("Answered"))
+
+
+def _day(moment: datetime, now: datetime) -> str:
+    same_year = moment.astimezone().year == now.astimezone().year
+    return opened(long_date(moment)) if same_year else short_date(moment, now)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("CalendarPage", words)

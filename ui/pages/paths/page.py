@@ -1,0 +1,145 @@
+"""The paths: what each is for, and for one under way every step with its day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.progress.paths import StepState
+from coach.weeks.paths import PathRow
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.day_words import at_noon, day_words, number_words, opened, short_date
+from ui.widgets.flow import Flow
+from ui.widgets.page import Page
+from ui.widgets.reading_order import tab_as_laid_out
+from ui.widgets.steps_bar import StepsBar
+from ui.widgets.text import Text
+
+
+class PathsPage(Page):
+    """``begun`` and ``stepped_off`` carry a path, the others what is to be opened."""
+
+    left = Signal()
+    begun = Signal(str)
+    stepped_off = Signal(str)
+    certificate_wanted = Signal(str)
+    lesson_wanted = Signal(str)
+    scene_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, max_width_px=860, parent=parent)
+        self.setAccessibleName(self.tr("Paths"))
+        self.setProperty("ring_radius", -1)
+        back = Button(look, self.tr("Back to today"), size="small", icon="arrow-left")
+        back.clicked.connect(self.left)
+        self.column.addWidget(back)
+        self.column.addWidget(Text(look, self.tr("Paths"), style="display"))
+        note = self.tr(
+            "Lessons and calls in an order with dates. A day missed moves nothing and costs nothing: "
+            "the step simply waits."
+        )
+        self.column.addWidget(Text(look, note, colour="ink2"))
+        self._body: QWidget | None = None
+        self.column.addStretch(1)
+
+    def show_paths(self, rows: Sequence[PathRow], titles: Mapping[str, str], now: datetime) -> None:
+        """Show every path; ``titles`` name lessons and scenes by id."""
+        if self._body is not None:
+            self.column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for row in rows:
+            column.addWidget(self._card(row, titles, now))
+        self.column.insertWidget(3, self._body)
+        tab_as_laid_out(self)
+
+    def _card(self, row: PathRow, titles: Mapping[str, str], now: datetime) -> Card:
+        look, path = self._look, row.path
+        under_way = row.state is not None and row.certificate is None
+        card = Card(look, kind="raised" if under_way else "flat", name=path.title)
+        head = Flow(gap_px=8, push_last=True)
+        head.addWidget(Text(look, path.title, style="heading"))
+        days = max(step.day for step in path.steps)
+        long = self.tr("{steps} steps in {days} days").format(
+            steps=number_words(len(path.steps)), days=days
+        )
+        head.addWidget(Chip(look, opened(long), tone="plain"))
+        card.column.addLayout(head)
+        card.column.addWidget(Text(look, path.for_whom, style="body_strong"))
+        card.column.addWidget(Text(look, path.about, colour="ink2"))
+        if row.gone:
+            gone = self.tr("It is no longer in the library; you follow it as it was.")
+            card.column.addWidget(Text(look, gone, style="small", colour="ink2"))
+        if row.certificate is not None:
+            done = self.tr("Done on {day}.").format(
+                day=short_date(row.certificate.finished_at, now)
+            )
+            card.column.addWidget(Text(look, done))
+        elif row.state is not None:
+            card.column.addWidget(StepsBar(look, done=row.state.done, of=len(row.state.steps)))
+            for number, step in enumerate(row.state.steps, start=1):
+                card.column.addWidget(self._step(number, step, titles, now))
+        card.column.addLayout(self._buttons(row))
+        return card
+
+    def _buttons(self, row: PathRow) -> Flow:
+        buttons = Flow(gap_px=8)
+        offers: list[tuple[str, Signal | object]] = []
+        if row.certificate is not None:
+            offers.append((self.tr("See what you did"), self.certificate_wanted))
+            if not row.gone:
+                offers.append((self.tr("Take it again from today"), self.begun))
+        elif row.state is not None:
+            offers.append((self.tr("Leave this path"), self.stepped_off))
+        else:
+            offers.append((self.tr("Begin today"), self.begun))
+        for words, told in offers:
+            button = Button(self._look, words, spoken=f"{words}: {row.path.title}")
+            button.clicked.connect(partial(told.emit, row.path.id))  # type: ignore[union-attr]
+            buttons.addWidget(button)
+        return buttons
+
+    def _step(
+        self, number: int, state: StepState, titles: Mapping[str, str], now: datetime
+    ) -> QWidget:
+        step, look = state.step, self._look
+        subject = step.lesson or step.scenario or f"{step.follow_up}/follow-up"
+        title = titles.get(subject, subject)
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(0)
+        if state.done_at is not None or step.follow_up:
+            words = Text(look, f"{number}. {title}", style="body_strong")
+            column.addWidget(words)
+        else:
+            link = Button(look, f"{number}. {title}", kind="link")
+            told = self.lesson_wanted if step.lesson else self.scene_wanted
+            link.clicked.connect(partial(told.emit, step.lesson or step.scenario))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Text(look, self._when(state, now), style="small", colour="ink2"))
+        return line
+
+    def _when(self, state: StepState, now: datetime) -> str:
+        if state.done_at is not None:
+            return self.tr("Done {day}").format(day=short_date(state.done_at, now))
+        day = day_words(at_noon(state.due_on), now)
+        if state.due_on < now.astimezone().date():
+            day = self.tr("open since {day}").format(day=day)
+        extra = ""
+        if state.step.own_words:
+            extra = self.tr(", in your own words")
+        if state.step.follow_up:
+            extra = self.tr(", when the promise is due")
+        return f"{opened(day)}{extra}"

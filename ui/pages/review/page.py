@@ -1,0 +1,245 @@
+"""A sitting of short things to do: choose a reply, mend one, say one; each answered, then shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.library.model import Described
+from coach.progress.review import Kind, Way, Went
+from coach.weeks.reviewing import Outcome
+from coach.weeks.tasks import Task
+from ui.look import Look
+from ui.pages.review.box import ReplyBox
+from ui.widgets.announce import announce
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.flow import Flow
+from ui.widgets.margin_note import MarginNote
+from ui.widgets.page import Page
+from ui.widgets.replies import Replies
+from ui.widgets.text import Text
+from ui.widgets.top_bar import TopBar
+
+
+class ReviewPage(QWidget):
+    """Shows tasks one by one.
+
+    ``chosen``, ``replied`` and ``said_how`` carry the task and what the learner did; the flow
+    answers with ``show_outcome``.
+    """
+
+    left = Signal()
+    chosen = Signal(object, int)
+    replied = Signal(object, str)
+    said_how = Signal(object, object)
+    hear_wanted = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._tasks: tuple[Task, ...] = ()
+        self._names: Mapping[str, Described] = {}
+        self._at = 0
+        self._bar = TopBar(look, self.tr("Back"))
+        self._bar.left.connect(self.left)
+        self._sheet = Page(look, max_width_px=760)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._sheet, 1)
+        self._body: QWidget | None = None
+        self._input: QWidget | None = None
+        self._after = QVBoxLayout()
+
+    def show_tasks(self, tasks: tuple[Task, ...], names: Mapping[str, Described]) -> None:
+        """Begin a sitting."""
+        self._tasks, self._names, self._at = tasks, names, 0
+        self._show()
+
+    def show_outcome(self, task: Task, outcome: Outcome) -> None:
+        """Say how it went, one way to say it, and go on."""
+        if self._at >= len(self._tasks) or task is not self._tasks[self._at]:
+            return
+        if self._input is not None:
+            self._input.setEnabled(False)
+        words = self._verdict(task, outcome)
+        self._after.addWidget(MarginNote(self._look, words))
+        if task.exercise.way is not Way.CHOOSE or outcome.went is not Went.THERE:
+            lead = self.tr("One way to say it") if task.options or task.line else ""
+            self._after.addWidget(Text(self._look, lead, style="label", colour="ink2"))
+            self._after.addWidget(Text(self._look, f"“{task.one_way}”", style="lead"))
+        last = self._at + 1 >= len(self._tasks)
+        on = Button(self._look, self.tr("That was all") if last else self.tr("Go on"), kind="main")
+        on.clicked.connect(self._on_next)
+        self._after.addWidget(on, 0, Qt.AlignmentFlag.AlignLeft)
+        on.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, words)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Leave on Escape; what was done is kept."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        if self._body is not None:
+            self._sheet.column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        if self._at >= len(self._tasks):
+            self._bar.set_title(self.tr("Said again"))
+            self._input = self._show_end(column)
+        else:
+            task = self._tasks[self._at]
+            where = self.tr("{at} of {many}").format(at=self._at + 1, many=len(self._tasks))
+            self._bar.set_title(self.tr("Said again"), where)
+            self._input = self._show_task(column, task)
+        column.addStretch(1)
+        self._sheet.column.addWidget(self._body)
+        self._sheet.verticalScrollBar().setValue(0)
+        self._input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_task(self, column: QVBoxLayout, task: Task) -> QWidget:
+        look = self._look
+        column.addWidget(Text(look, ask_words(task, self._names), style="title"))
+        if task.exercise.kind is Kind.SKILL:
+            skill = self._names[task.exercise.subject]
+            column.addWidget(Text(look, skill.present, colour="ink2"))
+            who = Card(look, name=self.tr("The customer"))
+            name = task.persona.name if task.persona else ""
+            says = self.tr("{name}, in “{scene}”").format(name=name, scene=task.source)
+            who.column.addWidget(Text(look, says, style="label", colour="ink2"))
+            who.column.addWidget(Text(look, f"“{task.line}”", style="quote"))
+            hear = Button(look, self.tr("Hear it"), size="small", icon="volume-2")
+            hear.clicked.connect(partial(self.hear_wanted.emit, task))
+            who.column.addWidget(hear)
+            column.addWidget(who)
+        else:
+            column.addWidget(Text(look, task.line, colour="ink2"))
+        if task.reply:
+            column.addWidget(Text(look, self.tr("The reply to mend"), style="label", colour="ink2"))
+            column.addWidget(Text(look, f"“{task.reply}”", style="lead"))
+            if task.fault is not None:
+                fault = self._names[task.fault]
+                column.addWidget(MarginNote(look, f"{fault.name}. {fault.try_instead}"))
+        answer = self._input_for(task)
+        column.addWidget(answer)
+        self._after = QVBoxLayout()
+        self._after.setSpacing(10)
+        column.addLayout(self._after)
+        return answer
+
+    def _input_for(self, task: Task) -> QWidget:
+        if task.options:
+            replies = Replies(self._look, name=ask_words(task, self._names))
+            replies.set_replies([option.words for option in task.options])
+            replies.picked.connect(partial(self._on_chosen, task))
+            return replies
+        if task.exercise.kind is Kind.PHRASE:
+            return self._from_memory(task)
+        box = ReplyBox(self._look)
+        if task.reply:
+            box.box.set_words(task.reply)
+        box.given.connect(partial(self._on_replied, task))
+        return box
+
+    def _from_memory(self, task: Task) -> QWidget:
+        """Return a button that shows the phrase, then three that say how it went."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        see = Button(self._look, self.tr("I have said it: show me mine"), kind="main")
+        column.addWidget(see, 0, Qt.AlignmentFlag.AlignLeft)
+        mine = Text(self._look, f"“{task.one_way}”", style="quote")
+        how = QWidget()
+        row = Flow(how, gap_px=8)
+        for went, words in (
+            (Went.THERE, self.tr("It was there")),
+            (Went.NEARLY, self.tr("Nearly")),
+            (Went.NOT_YET, self.tr("Not yet")),
+        ):
+            button = Button(self._look, words)
+            button.clicked.connect(partial(self._on_said_how, task, went))
+            row.addWidget(button)
+        for part in (mine, how):
+            part.hide()
+            column.addWidget(part)
+            see.clicked.connect(part.show)
+        see.clicked.connect(see.hide)
+        return whole
+
+    def _show_end(self, column: QVBoxLayout) -> QWidget:
+        look = self._look
+        if not self._tasks:
+            column.addWidget(Text(look, self.tr("Nothing has come back just now."), style="title"))
+            words = self.tr("What you learn and what you use in calls comes back here in short.")
+        else:
+            column.addWidget(Text(look, self.tr("That was all for today."), style="title"))
+            words = self.tr("Each comes back when it would otherwise begin to fade.")
+        column.addWidget(Text(look, words, colour="ink2"))
+        back = Button(look, self.tr("Back to today"), kind="main")
+        back.clicked.connect(self.left)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        return back
+
+    def _verdict(self, task: Task, outcome: Outcome) -> str:
+        if task.exercise.kind is Kind.PHRASE:
+            return self.tr("Kept. It comes back when it is due.")
+        skill = self._names[task.exercise.subject]
+        if outcome.went is Went.THERE:
+            return self.tr("That does it. {skill}: it is there in your words.").format(
+                skill=skill.name
+            )
+        if outcome.went is Went.NEARLY:
+            return self.tr("Nearly. Part of it is there, and something else gets in its way.")
+        return self.tr("Not yet. Look for this: {present}").format(present=skill.present)
+
+    def _on_chosen(self, task: Task, option: int) -> None:
+        self.chosen.emit(task, option)
+
+    def _on_replied(self, task: Task, words: str) -> None:
+        self.replied.emit(task, words)
+
+    def _on_said_how(self, task: Task, went: Went) -> None:
+        self.said_how.emit(task, went)
+
+    def _on_next(self) -> None:
+        self._at += 1
+        if self._at >= len(self._tasks):
+            self.left.emit()
+        else:
+            self._show()
+
+
+def ask_words(task: Task, names: Mapping[str, Described]) -> str:
+    """Return what there is to do, in a sentence."""
+    if task.exercise.kind is Kind.PHRASE:
+        return _tr("Say the phrase you made in “{lesson}”, aloud or to yourself.").format(
+            lesson=task.source
+        )
+    skill = names[task.exercise.subject].short
+    skill = skill[:1].lower() + skill[1:]
+    words = {
+        Way.CHOOSE: _tr("Which of these is {skill}?"),
+        Way.MEND: _tr("Mend this reply by {skill}."),
+        Way.SAY: _tr("Answer by {skill}."),
+    }[task.exercise.way]
+    return words.format(skill=skill)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReviewPage", words)
