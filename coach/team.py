@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Final, get_args
 
 from coach.clock import Clock
 from coach.errors import ContentError
+from coach.exchange.moments import TalkAbout, two_moments
+from coach.exchange.records import read_call
 from coach.library.model import Path, Skill
 from coach.library.names import names_of
 from coach.library.shelf import Shelf
@@ -26,6 +28,8 @@ from coach.store.weekly import Weekly
 SKILLS: Final = frozenset(get_args(Skill))
 _FIRST_WEEK: Final = date(1970, 1, 5)
 _LAST_WEEK: Final = date(9998, 12, 28)
+_ALWAYS: Final = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
+_RECENT: Final = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,23 @@ class Assigned:
     assignment: Assignment
     title: str
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseUp:
+    """One person: their calls newest first, strongest skills, what went amiss most, two moments.
+
+    ``skills`` and ``faults`` pair a finding's name with how often it was seen in all their calls.
+    """
+
+    person: Person
+    words: bool
+    collected_at: datetime | None
+    calls: tuple[CollectedCall, ...]
+    skills: tuple[tuple[str, int], ...]
+    faults: tuple[tuple[str, int], ...]
+    assigned: tuple[Assigned, ...]
+    moments: tuple[TalkAbout, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +166,34 @@ class Team:
             for each in self._people.all()
             if asked.team in (None, each.team) and asked.person in (None, each.id)
         )
+
+    def close_up(self, person: PersonId) -> CloseUp:
+        """Return one person as a trainer looks at them before a talk; moments from thirty calls."""
+        calls = self._collected.calls(_ALWAYS[0], _ALWAYS[1], person=person)[::-1]
+        times: dict[str, int] = {}
+        for call in calls:
+            for finding, (seen, _) in call.findings.items():
+                times[finding] = times.get(finding, 0) + seen
+        ranked = sorted(times.items(), key=lambda each: (-each[1], each[0]))
+        named = [(key, self.name_of(key), seen) for key, seen in ranked]
+        mine = [each for each in self._people.profiles().values() if each.person == person]
+        records = [read_call(self._collected.record(call.id)) for call in calls[:_RECENT]]
+        return CloseUp(
+            person=self._people.get(person),
+            words=any(each.words for each in mine),
+            collected_at=max(
+                (each.collected_at for each in mine if each.collected_at), default=None
+            ),
+            calls=calls,
+            skills=tuple((name, seen) for key, name, seen in named if key in SKILLS)[:3],
+            faults=tuple((name, seen) for key, name, seen in named if key not in SKILLS)[:3],
+            assigned=self.assigned().get(person, ()),
+            moments=two_moments(records),
+        )
+
+    def name_of(self, finding: str) -> str:
+        """Return what a skill or fault is called."""
+        return self.names[finding].name if finding in self.names else finding.replace("_", " ")
 
     def report(self, asked: Asked) -> Report:
         """Return the report that was asked for."""

@@ -151,6 +151,11 @@ def contents(sealed: Sealed) -> Contents:
         raise RefusedError(Reason.NOT_ONE, str(error)) from error
 
 
+def read_call(body: bytes) -> AttemptRecord:
+    """Return a call that was taken in and kept as it came."""
+    return msgspec.json.decode(body, type=AttemptRecord)
+
+
 def figures(
     record: AttemptRecord, person: PersonId, corrections: Sequence[Correction] = ()
 ) -> CollectedCall:
