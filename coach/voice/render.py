@@ -56,9 +56,12 @@ def _say(engine: Engine, words: str, manner: Manner) -> tuple[Samples, tuple[Sai
     if not spoken.words:
         return samples, estimated(words, samples, rate_hz), rate_hz
     last_s = len(samples) / rate_hz
+
+    def heard_at(at_s: float) -> float:
+        return min(last_s, max(0.0, (at_s - cut_s) / faster))
+
     times = tuple(
-        (word, *(float(np.clip((at_s - cut_s) / faster, 0.0, last_s)) for at_s in (start_s, end_s)))
-        for word, start_s, end_s in spoken.words
+        (word, heard_at(start_s), heard_at(end_s)) for word, start_s, end_s in spoken.words
     )
     return samples, times, rate_hz
 

@@ -6,8 +6,10 @@ import itertools
 import math
 
 import pytest
+from msgspec import structs
 
-from coach.voice.acting import ACTING, acting_at, manner_of, voice_of
+from coach.voice.acting import ACTING, COACH, UNCAST, acting_at, manner_of, voice_of
+from coach.voice.kokoro import BASES
 from coach.voice.types import Utterance, Voice
 from tests.helpers.voices import make_persona
 
@@ -20,6 +22,9 @@ def test_every_step_of_heat_is_faster_higher_louder_brighter_and_less_patient() 
         assert angrier.loudness_db > calmer.loudness_db
         assert angrier.brightness_db > calmer.brightness_db
         assert angrier.pause < calmer.pause
+        assert angrier.pitch_range > calmer.pitch_range
+        assert angrier.energy > calmer.energy
+        assert angrier.breath > calmer.breath
 
 
 def test_acting_is_continuous_and_ends_at_the_ends() -> None:
@@ -83,3 +88,32 @@ def test_people_with_one_sketch_still_differ() -> None:
         tract = abs(one.tract / other.tract - 1)
         assert pitch > 0.05 or tract > 0.003 or abs(one.timbre - other.timbre) > 0.3
     assert max(v.f0_hz for v in voices) / min(v.f0_hz for v in voices) > 1.06
+
+
+def test_a_gentle_start_takes_loudness_and_sharpness_out_of_anger_and_leaves_its_pace() -> None:
+    voice = voice_of(make_persona())
+    calm, furious, gentle = (
+        manner_of(Utterance(text="", voice=voice, heat=heat, gentle=gentle))
+        for heat, gentle in ((30, False), (100, False), (100, True))
+    )
+
+    assert gentle.loudness_db == calm.loudness_db < furious.loudness_db
+    assert gentle.brightness_db == calm.brightness_db < furious.brightness_db
+    assert gentle.energy < furious.energy
+    assert (gentle.rate, gentle.f0_hz, gentle.pause) == (furious.rate, furious.f0_hz, furious.pause)
+    assert manner_of(Utterance(text="", voice=voice, heat=10, gentle=True)) == manner_of(
+        Utterance(text="", voice=voice, heat=10)
+    )
+
+
+def test_a_cast_person_sounds_as_cast_and_an_uncast_one_as_sketched() -> None:
+    sketched = make_persona()
+    cast = structs.replace(
+        sketched,
+        voice=structs.replace(sketched.voice, pitch=171.0, size=0.93, like=("bf_alice", "af_kore")),
+    )
+
+    assert (voice_of(cast).f0_hz, voice_of(cast).tract) == (171.0, 0.93)
+    assert voice_of(cast).like == ("bf_alice", "af_kore")
+    assert voice_of(sketched).like in UNCAST["light"]
+    assert set(COACH.voice.like) <= set(BASES)
