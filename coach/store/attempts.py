@@ -88,6 +88,13 @@ _COLUMNS: Final = (
 )
 
 
+_SAID_AGAIN: Final = (
+    "UPDATE commitments SET dropped_at = ? WHERE promise = ? AND answered_at IS NULL "
+    "AND attempt = (SELECT retry_of FROM attempts WHERE id = ?)"
+)
+"""A promise made again in a retry takes the place of the first, or it would be due twice."""
+
+
 class Attempts:
     """Attempts, the evidence they leave, and the promises made in them."""
 
@@ -172,6 +179,7 @@ class Attempts:
             _put_evidence(db, attempt, evidence, now)
             _put_chances(db, attempt, learner, chances, now)
             for due in promises:
+                db.execute(_SAID_AGAIN, [now.isoformat(), due.promise.id, attempt])
                 db.table("commitments").insert(
                     {
                         "id": new_id(now),

@@ -137,6 +137,20 @@ def test_a_promise_no_scene_follows_up_can_be_ticked_on_time_late_or_with_no_new
     assert calendar.promised()[0].commitment.outcome == "late"
 
 
+def test_a_promise_made_again_in_a_retry_is_due_once(weeks):
+    attempt = weeks.plays(PROMISING)
+    promised = {each.commitment.promise for each in weeks.desk.calendar(weeks.learner).promised()}
+    before = weeks.practice.resume(attempt)
+    last = before.conversation.turns[-1]
+    again = before.rewind(last.number)
+    again.answer(last.answer)
+    assert again.conversation.ending is not None
+    after = [each.commitment for each in weeks.desk.calendar(weeks.learner).promised()]
+    assert sorted(each.promise for each in after) == sorted(promised)
+    assert {each.attempt for each in after} == {again.attempt}
+    assert len(weeks.home.waiting) == 1
+
+
 def test_a_promise_misunderstood_is_taken_out_or_moved_to_its_day(weeks):
     calendar = weeks.desk.calendar(weeks.learner)
     weeks.plays(PROMISING)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, cast
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from coach.library.model import ScenarioId
     from coach.practice import Call, Debrief, WhatIf
     from coach.scoring.evidence import Correction
-    from coach.store.attempts import AttemptId
+    from coach.store.attempts import AttemptId, CommitmentId
     from coach.study import SceneRow, Waiting
 
 
@@ -119,13 +121,54 @@ class Calls(QObject):
         self._debrief = debrief
         scene = debrief.conversation.scene
         person = self._session.portrait(scene.persona.id)
-        self._session.page("debrief").show_debrief(debrief, scene.title, person)
+        page = self._session.page("debrief")
+        page.show_debrief(debrief, scene.title, person)
+        journal, learner = self._session.desk.journal(), self._session.learner.id
+        self._session.do(
+            partial(journal.about, learner, debrief.attempt.id), page.questions.show_notes
+        )
         self._session.window.show_page("debrief")
 
     def _on_try_again(self, turn: int) -> None:
         if self._debrief is not None:
             attempt, practice = self._debrief.attempt.id, self._session.practice
             self._session.do(lambda: practice.resume(attempt).rewind(turn), self._on_resumed)
+
+    def _on_promise(self, promise: str, day: date | None) -> None:
+        calendar = self._session.desk.calendar(self._session.learner)
+        self._change_promise(partial(calendar.confirm, cast("CommitmentId", promise), day))
+
+    def _on_no_promise(self, promise: str) -> None:
+        calendar = self._session.desk.calendar(self._session.learner)
+        self._change_promise(partial(calendar.drop, cast("CommitmentId", promise)))
+
+    def _change_promise(self, change: Callable[[], None]) -> None:
+        """Change a promise of the call looked back on, and ask about those that are left."""
+        debrief = self._debrief
+        if debrief is None:
+            return
+        attempt, practice = debrief.attempt.id, self._session.practice
+
+        def changed() -> Debrief:
+            change()
+            return practice.review(attempt)
+
+        def show(after: Debrief) -> None:
+            self._session.page("debrief").show_promises(after.promises, self._session.clock.now())
+
+        self._session.do(changed, show)
+
+    def _on_notes(self, notes: dict[str, str]) -> None:
+        if self._debrief is None:
+            return
+        session = self._session
+        write = partial(
+            session.desk.journal().write, session.learner.id, self._debrief.attempt.id, notes
+        )
+        said = self.tr("Your notes are kept.")
+        session.do(
+            lambda: write(session.clock.now()), lambda _done: session.window.say(said, note=True)
+        )
 
     def _on_start_over(self) -> None:
         if self._debrief is None:
@@ -237,6 +280,9 @@ class Calls(QObject):
         page.left.connect(self._session.leave_page)
         page.try_again.connect(self._on_try_again)
         page.start_over.connect(self._on_start_over)
+        page.promise_confirmed.connect(self._on_promise)
+        page.promise_dropped.connect(self._on_no_promise)
+        page.notes_kept.connect(self._on_notes)
         page.hear_wanted.connect(self._on_hear_turn)
         page.what_if_wanted.connect(self._on_what_if)
         page.corrected.connect(self._on_corrected)

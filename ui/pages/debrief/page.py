@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.practice import Debrief
 from coach.scoring.feedback import TurningPoint
+from coach.store.attempts import Commitment
 from ui.look import Look
 from ui.pages.debrief.correcting import Correcting
+from ui.pages.debrief.four_questions import FourQuestions
 from ui.pages.debrief.side import Ended, OneThing, Strengths
 from ui.pages.debrief.turn_card import TurnCard
+from ui.pages.debrief.understood import Understood
 from ui.pages.debrief.words import (
     corrected_words,
     headline,
@@ -45,6 +51,9 @@ class DebriefPage(QWidget):
     """This call, under every method."""
     corrected = Signal(object)
     """A trainer's ``Correction`` of one finding."""
+    promise_confirmed = Signal(str, object)
+    promise_dropped = Signal(str)
+    notes_kept = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +84,12 @@ class DebriefPage(QWidget):
         self._correcting = Correcting(look)
         self._correcting.corrected.connect(self.corrected)
         self._correcting.closed.connect(self._close_panels)
+        self.understood = Understood(look)
+        self.understood.confirmed.connect(self.promise_confirmed)
+        self.understood.dropped.connect(self.promise_dropped)
+        self.questions = FourQuestions(look)
+        self.questions.turn_wanted.connect(self.open_turn)
+        self.questions.kept.connect(self.notes_kept)
         self._strengths = Strengths(look)
         self._strengths.turn_wanted.connect(self.open_turn)
         self._one_thing = OneThing(look)
@@ -105,6 +120,7 @@ class DebriefPage(QWidget):
         main.addWidget(chart)
         for panel in (self._turn, self._what_if, self._correcting):
             main.addWidget(panel)
+        main.addWidget(self.questions)
         main.addStretch(1)
         self._main = QWidget()
         self._main.setLayout(main)
@@ -112,7 +128,7 @@ class DebriefPage(QWidget):
         side = QVBoxLayout()
         side.setSpacing(16)
         side.setContentsMargins(0, 0, 0, 0)
-        for card in (self._strengths, self._one_thing, self._ended):
+        for card in (self.understood, self._strengths, self._one_thing, self._ended):
             side.addWidget(card)
         side.addStretch(1)
         self._side = QWidget()
@@ -144,6 +160,8 @@ class DebriefPage(QWidget):
         self._bar.set_title(title, f"{count} turn{'' if count == 1 else 's'}")
         now = debrief.attempt.touched_at
         promise = promise_words(debrief, now)
+        self.understood.show_promises(debrief.promises, now)
+        self.questions.show_debrief(debrief)
         self._promise.set_words(promise)
         self._promise.setVisible(bool(promise))
         start, end = conversation.scene.start, conversation.state
@@ -175,6 +193,10 @@ class DebriefPage(QWidget):
             suggestion = debrief.feedback.suggestion
             self.open_turn(suggestion.turn if suggestion else conversation.turns[0].number)
         self._bar.out_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_promises(self, promises: Sequence[Commitment], now: datetime) -> None:
+        """Ask anew about the promises of this call."""
+        self.understood.show_promises(promises, now)
 
     def open_turn(self, number: int) -> None:
         """Open one turn below the chart."""
