@@ -1,24 +1,20 @@
-"""The one place that plays sound: a line is asked for, rendered elsewhere, and heard.
+"""The one place that speaks: a line is asked for, rendered elsewhere, and heard.
 
 A long line is asked for in parts, so that its beginning is heard while the rest is rendered.
 Nothing here waits: a rendering arrives by a queued signal, playback by Qt's own. A line that cannot
-be spoken or heard leaves the captions, says so once, and the next line tries again. Without any
-loudspeaker a line still takes its time, so that mouth and captions keep their pace.
+be spoken or heard leaves the captions, says so once, and the next line tries again.
 """
 
 from __future__ import annotations
 
-import io
 import itertools
-import wave
 from collections.abc import Mapping, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QElapsedTimer, QIODevice, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from coach.errors import VoiceError
 from coach.library.model import Channel, Persona
@@ -26,16 +22,11 @@ from coach.voice.acting import voice_of
 from coach.voice.speaker import Speaker
 from coach.voice.text import parts_of
 from coach.voice.types import Rendering, Utterance
-from ui.line_parts import FRAME_MS, Heard, LineParts, with_mouth
+from ui.line_parts import Heard, LineParts, with_mouth
+from ui.loudspeaker import NO_LOUDSPEAKER, STALL_MS, Loudspeaker
 
 SLOWER: Final = 0.8
 """How much slower a line is said when it is asked for slower."""
-
-STALL_MS: Final = 4_000
-"""After so long without moving, playback counts as lost. A cold device may take 2 s to begin."""
-
-NO_LOUDSPEAKER: Final = "This computer has no loudspeaker or headphones just now."
-STOPPED: Final = "The loudspeaker stopped in the middle of a line. The next line tries again."
 
 _CALLED: Final = {
     "neural": "the neural voice", "light": "the light voice", "system": "the computer’s own voice"
@@ -95,11 +86,8 @@ class Speech(QObject):
     ) -> None:
         super().__init__(parent)
         self._speaker = speaker
-        self._stall_ms = stall_ms
         self._line: Line | None = None
         self._since_asked = QElapsedTimer()
-        self._since_moved = QElapsedTimer()
-        self._last_position = -1
         self._rate = 1.0
         self._gentle = False
         self._engines: Mapping[str, str] = {}
@@ -112,21 +100,12 @@ class Speech(QObject):
         self._lit = (0, 0)
         self._said_stood_in = False
         self._said_silent = False
-        self._devices = QMediaDevices(self)
-        self._output = QAudioOutput(QMediaDevices.defaultAudioOutput(), self)
-        self._player = QMediaPlayer(self)
-        self._player.setAudioOutput(self._output)
-        self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
-        self._frames.timeout.connect(self._on_frame)
-        self._player.positionChanged.connect(self._on_position)
-        self._player.mediaStatusChanged.connect(self._on_status)
-        self._player.errorOccurred.connect(self._on_error)
-        self._devices.audioOutputsChanged.connect(self._on_devices_changed)
+        self._loudspeaker = Loudspeaker(self, stall_ms=stall_ms)
+        self._loudspeaker.moved.connect(self._on_moved)
+        self._loudspeaker.ended.connect(self._on_ended)
+        self._loudspeaker.lost.connect(self._on_lost)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._missed.connect(self._on_missed, Qt.ConnectionType.QueuedConnection)
-        self._warm_sound = QBuffer(self)
-        self._warm_up()
 
     @property
     def silent_reason(self) -> str:
@@ -147,12 +126,7 @@ class Speech(QObject):
 
     def set_volume(self, volume: float) -> None:
         """Set how loud lines are, 0 to 1 as the ear counts it."""
-        linear = QAudio.convertVolume(
-            volume,
-            QAudio.VolumeScale.LogarithmicVolumeScale,
-            QAudio.VolumeScale.LinearVolumeScale,
-        )
-        self._output.setVolume(linear)
+        self._loudspeaker.set_volume(volume)
 
     def set_rate(self, rate: float) -> None:
         """Set how fast lines are said; 1 is the persona's own pace."""
@@ -204,17 +178,16 @@ class Speech(QObject):
     def stop(self) -> None:
         """Be silent at once."""
         self._wanted = 0
-        self._frames.stop()
         self._forget()
         if self._is_playing:
             self._is_playing = False
-            self._player.stop()
+            self._loudspeaker.stop()
             self.level.emit(0.0)
 
     def close(self) -> None:
         """Be silent and end every voice process."""
         self.stop()
-        self._player.setSource(QUrl())
+        self._loudspeaker.close()
         self._speaker.close()
 
     # --- from rendering to sound -----------------------------------------------------------------
@@ -270,14 +243,9 @@ class Speech(QObject):
         if rendering is None:
             return
         self._is_playing = True
-        self._last_position = -1
-        self._since_moved.start()
-        self._output.setDevice(QMediaDevices.defaultAudioOutput())
-        if self._output.device().isNull():
+        self._loudspeaker.play(rendering.path)
+        if not self._loudspeaker.is_there:
             self._say_silent(NO_LOUDSPEAKER)
-        self._player.setSource(QUrl.fromLocalFile(str(rendering.path)))
-        self._player.play()
-        self._frames.start()
 
     def _end_unheard(self, number: int) -> None:
         if number == self._wanted:
@@ -290,71 +258,41 @@ class Speech(QObject):
         if not isinstance(error, VoiceError):
             raise error  # a fault of ours, for the crash report
 
-    def _on_position(self, position_ms: int) -> None:
-        if self._is_playing and not self._has_begun and position_ms > 0:
+    def _on_moved(self, part_ms: int) -> None:
+        if self._parts is None:
+            return
+        if not self._has_begun:
             self._has_begun = True
-            if not self._output.device().isNull():
+            if self._loudspeaker.is_there:
                 self._said_silent = False
             self.started.emit(self._line_id)
             # Playback is looked at now and then: the first sample went out a position ago.
-            waited_ms = self._since_asked.elapsed() - self._player.position()
-            self.first_sample.emit(max(0, waited_ms) / 1000)
-
-    def _on_frame(self) -> None:
-        if not self._is_playing or self._parts is None:
-            return
-        position_ms = self._player.position()
-        if position_ms != self._last_position:
-            self._last_position = position_ms
-            self._since_moved.restart()
-        elif self._since_moved.elapsed() > self._stall_ms:
-            self._lose(STOPPED)
-            return
-        if self._has_begun:
-            self.level.emit(self._parts.mouth_at(position_ms))
-            self._light(self._parts.word_at(position_ms))
-        self.position.emit(self._parts.position_ms(position_ms))
+            self.first_sample.emit(max(0, self._since_asked.elapsed() - part_ms) / 1000)
+        self.level.emit(self._parts.mouth_at(part_ms))
+        self._light(self._parts.word_at(part_ms))
+        self.position.emit(self._parts.position_ms(part_ms))
 
     def _light(self, word: tuple[int, int]) -> None:
         if word != self._lit:
             self._lit = word
             self.word.emit(*word)
 
-    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status != QMediaPlayer.MediaStatus.EndOfMedia or not self._is_playing:
-            return
+    def _on_ended(self) -> None:
         self._is_playing = False
         if self._parts is None or self._parts.is_last:
             self._finish()
             return
-        self._frames.stop()
         self.level.emit(0.0)
         self._go_on()
 
-    def _on_error(self, _error: QMediaPlayer.Error, message: str) -> None:
-        if self._is_playing:
-            self._lose(f"The sound of this line could not be played ({message}).")
-
-    def _on_devices_changed(self) -> None:
-        """Go on with whatever this computer plays through now."""
-        device = QMediaDevices.defaultAudioOutput()
-        is_new = device != self._output.device()
-        self._output.setDevice(device)
-        if device.isNull() and self._is_playing:
-            self._lose(STOPPED)
-        elif is_new and not self._is_playing:
-            self._warm_up()
-
-    def _lose(self, reason: str) -> None:
+    def _on_lost(self, reason: str) -> None:
         """Give the line up in the middle; it counts as said, for the captions have it whole."""
         self._is_playing = False
-        self._player.stop()
         self._say_silent(reason)
         self._finish()
 
     def _finish(self) -> None:
         self._wanted = 0
-        self._frames.stop()
         self._forget()
         self.level.emit(0.0)
         self.finished.emit(self._line_id)
@@ -370,16 +308,6 @@ class Speech(QObject):
     @property
     def _line_id(self) -> str:
         return self._line.id if self._line is not None else ""
-
-    def _warm_up(self) -> None:
-        """Play a moment of silence: the first sound on a device can be up to 2 s late."""
-        if self._output.device().isNull():
-            return
-        self._warm_sound.close()
-        self._warm_sound.setData(_silence(0.3))
-        self._warm_sound.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._player.setSourceDevice(self._warm_sound, QUrl("silence.wav"))
-        self._player.play()
 
     def _say_silent(self, reason: str) -> None:
         if not self._said_silent:
@@ -397,15 +325,6 @@ def _stands_in(rendering: Rendering) -> str:
     missing = _CALLED.get(rendering.instead_of, "the voice chosen")
     there = _CALLED.get(rendering.engine, "another voice")
     return f"{missing[0].upper()}{missing[1:]} does not answer here, so {there} goes on."
-
-
-def _silence(seconds: float, rate_hz: int = 16_000) -> bytes:
-    """Return a silent WAV file."""
-    file = io.BytesIO()
-    with wave.open(file, "wb") as sound:
-        sound.setparams((1, 2, rate_hz, 0, "NONE", ""))
-        sound.writeframes(bytes(2 * int(seconds * rate_hz)))
-    return file.getvalue()
 
 
 def _in_words(error: Exception) -> str:

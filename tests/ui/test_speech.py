@@ -15,10 +15,12 @@ from bench.sound_measures import best_correlation, resampled, word_error_rate
 from coach.ears.recogniser import Recogniser
 from coach.voice.sound_file import read_sound
 from coach.voice.speaker import Speaker
+from coach.voice.text import parts_of
 from coach.voice.types import Engine, Manner, Spoken
 from tests.helpers.voices import Foreign, Missing, Tone, make_persona
 from tests.sound import RATE_HZ, SayingProcess, SoundServer, can_make_sound, until
-from ui.speech import NO_LOUDSPEAKER, Line, Speech
+from ui.loudspeaker import NO_LOUDSPEAKER
+from ui.speech import Line, Speech
 
 # What Qt says of a computer without PipeWire and without a sound server.
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
@@ -222,6 +224,90 @@ def test_a_line_can_be_heard_again_slower(qtbot, speeches: Callable[..., Speech]
 
     assert heard.args == ["a"]
     assert engine.rates[1] == pytest.approx(0.8 * engine.rates[0])
+
+
+def test_words_light_up_one_after_another_over_the_parts_of_a_long_line(
+    qtbot, speeches: Callable[..., Speech]
+) -> None:
+    """A tone takes a tenth of a second a letter, so this line is quick to say."""
+    engine = Tone()
+    speech = speeches([engine])
+    text = (
+        "I am. " * 5 + "(He sighs, and looks out of the window for a good long while at it.) " * 2
+    )
+    text += "Go."
+    assert len(parts_of(text)) > 1
+    lit: list[tuple[int, int]] = []
+    speech.word.connect(lambda start, end: lit.append((start, end)))
+    listener = Listener(speech)
+    with qtbot.waitSignal(speech.finished, timeout=30_000):
+        speech.say(line(text))
+
+    words = [text[start:end] for start, end in lit if end > start]
+    assert words == ["I", "am."] * 5 + ["Go."]
+    assert lit[-1] == (0, 0)
+    assert [what for what, _ in listener.told if what != "silent"] == ["started", "finished"]
+    assert listener.positions == sorted(listener.positions)
+
+
+def test_a_long_line_is_heard_before_its_end_is_rendered(
+    qtbot, speeches: Callable[..., Speech]
+) -> None:
+    class Gated(Tone):
+        leave = threading.Event()
+
+        def speak(self, words: str, manner: Manner) -> Spoken:
+            assert "last" not in words or self.leave.wait(20)
+            return super().speak(words, manner)
+
+    engine = Gated()
+    speech = speeches([engine])
+    with qtbot.waitSignal(speech.started, timeout=10_000):
+        speech.say(line("Nine days. " + "I have waited in all week. " * 6 + "The last of it."))
+    assert "The last of it." not in engine.said
+    engine.leave.set()
+    speech.stop()
+
+
+def test_what_may_come_next_is_begun_before_any_of_it_is_ended(
+    qtbot, speeches: Callable[..., Speech]
+) -> None:
+    engine = Tone()
+    speech = speeches([engine])
+    ends = "I have waited in all week for a man. " * 5
+    speech.prepare([line(f"First. {ends}"), line(f"Second. {ends}")])
+    qtbot.waitUntil(lambda: "Second." in engine.said, timeout=10_000)
+
+    assert engine.said.index("Second.") < engine.said.count("I have waited in all week for a man.")
+
+
+def test_another_voice_standing_in_is_said_once(qtbot, speeches: Callable[..., Speech]) -> None:
+    speech = speeches([Missing("neural"), Tone("light")])
+    told: list[str] = []
+    speech.stood_in.connect(told.append)
+    for name in ("a", "b"):
+        with qtbot.waitSignal(speech.finished, timeout=10_000):
+            speech.say(line("Noon.", name))
+
+    assert told == ["The neural voice does not answer here, so the light voice goes on."]
+
+
+def test_a_person_left_to_the_captions_is_not_heard_and_the_call_goes_on(
+    qtbot, speeches: Callable[..., Speech]
+) -> None:
+    engine = Tone()
+    speech = speeches([engine])
+    listener = Listener(speech)
+    speech.set_engines({str(make_persona().id): "none"})
+    speech.prepare([line("Ahead.")])
+    with qtbot.waitSignal(speech.finished, timeout=10_000):
+        speech.say(line())
+    assert listener.told == [("finished", "a")]
+    speech.set_engines({})
+    with qtbot.waitSignal(speech.finished, timeout=10_000):
+        speech.say(line("Noon.", "b"))
+
+    assert engine.said == ["Noon."]
 
 
 @pytest.mark.parametrize(
