@@ -11,11 +11,11 @@ from rapidfuzz.distance import Levenshtein
 Signal = NDArray[np.floating]
 
 _VOICED = 0.01
-_NUMBERS = {
-    "0": "zero", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six",
-    "7": "seven", "8": "eight", "9": "nine", "10": "ten", "11": "eleven", "12": "twelve",
-    "20": "twenty", "30": "thirty", "40": "forty", "50": "fifty", "60": "sixty",
-}  # fmt: skip
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def spoken_seconds(samples: Signal, rate_hz: int) -> float:
@@ -100,39 +100,35 @@ def best_correlation(recording: Signal, original: Signal) -> float:
 
 def word_error_rate(heard: str, written: str) -> float:
     """Return edits per written word, after dropping case and punctuation and spelling numbers."""
+    errors, count = word_errors(heard, written)
+    return errors / max(1, count)
+
+
+def word_errors(heard: str, written: str) -> tuple[int, int]:
+    """Return the edits between what was heard and what was written, and the words written."""
     reference = _words(written)
-    return float(Levenshtein.distance(_words(heard), reference)) / max(1, len(reference))
+    return Levenshtein.distance(_words(heard), reference), len(reference)
 
 
 def _words(text: str) -> list[str]:
-    plain = re.sub(r"[^a-z0-9' ]", " ", text.lower().replace("’", "'"))
-    return [_NUMBERS.get(word, word) for word in plain.split()]
+    plain = re.sub(r"(?<=\d),(?=\d{3})", "", text.lower().replace("’", "'"))
+    plain = re.sub(r"[^a-z0-9' ]", " ", plain)
+    found: list[str] = []
+    for word in plain.split():
+        found += _spelt(int(word)) if word.isdigit() else [word]
+    return found
 
 
-def mean_cepstrum(samples: Signal, rate_hz: int) -> NDArray[np.float64]:
-    """Return the mean mel cepstrum of the voiced frames, 12 numbers, the level left out.
-
-    24 triangular bands from 100 to 5,000 Hz over frames of 32 ms (Davis and Mermelstein 1980).
-    """
-    size = int(0.032 * rate_hz)
-    frames = np.lib.stride_tricks.sliding_window_view(samples, size)[:: size // 2]
-    loud = frames[np.sqrt(np.mean(frames.astype(np.float64) ** 2, axis=1)) > 2 * _VOICED]
-    power = np.abs(np.fft.rfft(loud * np.hanning(size), axis=1)) ** 2
-    bands = np.log(power @ _mel_bands(size, rate_hz).T + 1e-10)
-    place = (np.arange(24) + 0.5) * np.pi / 24
-    return np.array([float(np.mean(bands @ np.cos(k * place))) for k in range(1, 13)])
-
-
-def cepstral_distance(one: Signal, other: Signal) -> float:
-    """Return how far two spectral envelopes are apart."""
-    return float(np.sqrt(np.sum((one - other) ** 2)))
-
-
-def _mel_bands(size: int, rate_hz: int) -> NDArray[np.float64]:
-    """Return the weights of each frequency in each of 24 bands."""
-    mel = np.linspace(*(2595 * np.log10(1 + hz / 700) for hz in (100.0, 5000.0)), 26)
-    edges = 700 * (10 ** (mel / 2595) - 1)
-    hz = np.fft.rfftfreq(size, 1 / rate_hz)
-    up = (hz - edges[:-2, None]) / (edges[1:-1] - edges[:-2])[:, None]
-    down = (edges[2:, None] - hz) / (edges[2:] - edges[1:-1])[:, None]
-    return np.clip(np.minimum(up, down), 0.0, None)
+def _spelt(number: int) -> list[str]:
+    """Return a number as it is read aloud; four digits from 1100 to 1999 are a year."""
+    if number < 20:
+        return [_SMALL[number]]
+    if number < 100:
+        return [_TENS[number // 10], *([_SMALL[number % 10]] if number % 10 else [])]
+    if 1100 <= number < 2000 and number % 100:
+        return [*_spelt(number // 100), *_spelt(number % 100)]
+    for size, name in ((1_000_000, "million"), (1_000, "thousand"), (100, "hundred")):
+        if number >= size:
+            rest = number % size
+            return [*_spelt(number // size), name, *(_spelt(rest) if rest else [])]
+    return []

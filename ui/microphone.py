@@ -7,13 +7,32 @@ its sentence, and the microphone is closed.
 
 from __future__ import annotations
 
+import io
+import wave
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMicrophonePermission, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QMicrophonePermission,
+    QObject,
+    Qt,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
+from PySide6.QtMultimedia import (
+    QAudioDevice,
+    QAudioFormat,
+    QAudioOutput,
+    QAudioSource,
+    QMediaDevices,
+    QMediaPlayer,
+    QtAudio,
+)
 
 from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance, WentOn
 from coach.ears.recogniser import Hearing
@@ -304,6 +323,30 @@ class Microphone(QObject):
             if _id(each) == self._wanted_device:
                 return each
         return QMediaDevices.defaultAudioInput()
+
+
+class Playback(QObject):
+    """Plays somebody's own voice back to them, from memory."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sound = QBuffer(self)
+        self._player = QMediaPlayer(self)
+        self._player.setAudioOutput(QAudioOutput(self))
+
+    def play(self, pcm: bytes) -> None:
+        """Play mono signed 16-bit samples at 16 kHz; another sound replaces the one before."""
+        file = io.BytesIO()
+        with wave.open(file, "wb") as sound:
+            sound.setparams((1, 2, RATE_HZ, 0, "NONE", ""))
+            sound.writeframes(pcm)
+        self._player.stop()
+        self._player.setSource(QUrl())
+        self._sound.close()
+        self._sound.setData(file.getvalue())
+        self._sound.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._player.setSourceDevice(self._sound, QUrl("voice.wav"))
+        self._player.play()
 
 
 def _id(device: QAudioDevice) -> str:

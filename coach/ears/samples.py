@@ -5,13 +5,17 @@ That kind is mono, signed 16-bit little-endian, 16,000 samples a second.
 
 from __future__ import annotations
 
+import wave
 from dataclasses import dataclass
 from functools import lru_cache
 from math import gcd
+from pathlib import Path
 from typing import Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+from coach.errors import HearingError
 
 RATE_HZ: Final = 16_000
 BYTES_PER_S: Final = 2 * RATE_HZ
@@ -96,6 +100,28 @@ def converted(chunk: bytes, source: SoundFormat) -> bytes:
     made = converter.convert(chunk) + converter.convert(tail)
     frame = source.channels * np.dtype(source.kind).itemsize
     return made[: 2 * round(len(chunk) // frame * RATE_HZ / source.rate_hz)]
+
+
+def read_wav(path: Path) -> bytes:
+    """Return a WAV file of any rate and number of channels in our kind; raises ``HearingError``."""
+    kinds: dict[int, SampleKind] = {1: "u1", 2: "<i2", 4: "<i4"}
+    try:
+        with wave.open(str(path), "rb") as file:
+            source = SoundFormat(
+                rate_hz=file.getframerate(),
+                channels=file.getnchannels(),
+                kind=kinds[file.getsampwidth()],
+            )
+            raw = file.readframes(file.getnframes())
+        if not raw:
+            raise EOFError("no sound in it")  # noqa: TRY301 - one sentence for all of these
+        return converted(raw, source)
+    except (OSError, EOFError, wave.Error, KeyError, ValueError) as error:
+        raise HearingError(
+            f"{path} could not be read as sound.",
+            "Give a WAV file with 8, 16 or 32 bits a sample.",
+            f"{type(error).__name__}: {error}",
+        ) from error
 
 
 def level_of(pcm: bytes) -> float:

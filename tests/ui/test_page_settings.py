@@ -186,7 +186,7 @@ def test_each_kind_of_voice_says_what_it_costs_here_and_can_be_heard(settings, q
 def test_one_person_can_sound_otherwise_and_as_everybody_again(settings, qtbot) -> None:
     page = settings()
     page.show_voices([("marek-dudek", "Marek Dudek"), ("ewa", "Ewa Lisowska")], {}, 0.0)
-    person, voice = seen(page, QComboBox)
+    person, voice, _microphone = seen(page, QComboBox)
     person.setCurrentIndex(person.findText("Marek Dudek"))
     with qtbot.waitSignal(page.changed) as told:
         voice.setFocus()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.flows.hearing import Hearing
 from ui.flows.packs import Packs
 from ui.flows.session import Session
 from ui.flows.voices import Voices
@@ -25,6 +26,7 @@ class Preferences(QObject):
         self._session = session
         self._voices = voices
         self.packs = Packs(session, self)
+        self._hearing = Hearing(session, self)
         session.window.add_page(
             "settings", self._make_settings, whole_window=False, title="Settings"
         )
@@ -53,6 +55,7 @@ class Preferences(QObject):
 
         self._show_voices()
         self.packs.show()
+        self._hearing.show()
 
     def _show_voices(self) -> None:
         """Say who speaks how, and what it costs; counting what is kept looks at the disk."""
@@ -74,10 +77,12 @@ class Preferences(QObject):
             theme=now.theme, text_scale=now.text_scale, reduced_motion=now.reduced_motion
         )
         self._voices.follow_settings(chosen_anew=key in ("voice", "voice_cache_mb"))
+        self._hearing.follow_settings()
         if session.window.has_made("practice"):
             session.page("practice").set_preferences(
                 captions=now.captions,
                 explain_each_reply=now.explain_each_reply,
+                hands_free=now.hands_free,
                 gentle=now.gentle_start,
             )
 
@@ -139,6 +144,7 @@ class Preferences(QObject):
         page.heard.connect(self._voices.preview)
         page.forget_lines_wanted.connect(self._on_forget_lines)
         self._voices.state_changed.connect(page.show_voice)
+        self._hearing.join(page)
         page.doctor_wanted.connect(self._on_doctor)
         page.judging_wanted.connect(self._on_judging)
         self.packs.attach(page)

@@ -93,6 +93,13 @@ class OwnWords(QWidget):
         self._box.moveCursor(QTextCursor.MoveOperation.End)
         self._is_ours = False
 
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Go back to the written replies on Escape, from the key for talking too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _on_changed(self) -> None:
         if not self._is_ours:
             self.typed.emit()

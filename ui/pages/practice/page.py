@@ -143,9 +143,12 @@ class PracticePage(QWidget):
         self._take(call, person, names)
         self._begin()
 
-    def set_preferences(self, *, captions: bool, explain_each_reply: bool, gentle: bool) -> None:
+    def set_preferences(
+        self, *, captions: bool, explain_each_reply: bool, gentle: bool, hands_free: bool
+    ) -> None:
         """Follow what was chosen in the settings."""
         self._gentle = gentle
+        self._speaking.set_hands_free(on=hands_free)
         self._explains = explain_each_reply
         self._talk.set_captions(shown=captions)
 

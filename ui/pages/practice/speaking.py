@@ -104,6 +104,11 @@ class Speaking(QObject):
         self.rest()
         self.changed.emit(False)  # noqa: FBT003 - a signal's value
 
+    def set_hands_free(self, *, on: bool) -> None:
+        """Notice speech without a key when the microphone is next open, or no longer."""
+        self._hands_free = on
+        self._voice.set_hands_free(on=on)
+
     def rest(self) -> None:
         """Close the microphone until the learner is back."""
         self._is_on = self._wants_to_talk = False
@@ -178,8 +183,7 @@ class Speaking(QObject):
             self._voice.show_state("heard", self._mend_words())
 
     def _on_hands_free(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
-        self._hands_free = on
-        self._voice.set_hands_free(on=on)
+        self.set_hands_free(on=on)
         self.hands_free_changed.emit(on)
         if on and not self._is_on:
             self.open()

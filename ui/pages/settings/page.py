@@ -12,6 +12,7 @@ from coach.library.model import Profile
 from coach.places import Places
 from coach.settings import Settings
 from ui.look import Look
+from ui.pages.settings.microphone import MicrophoneSection
 from ui.pages.settings.packs import PacksSection
 from ui.pages.settings.preferences import CallSection, DisplaySection
 from ui.pages.settings.rows import Section
@@ -47,13 +48,15 @@ class SettingsPage(QWidget):
         self._look = look
         self._you = YouSection(look)
         self._sound = VoicesSection(look)
+        self.microphone = MicrophoneSection(look)
         self._call = CallSection(look)
         self._display = DisplaySection(look)
         self._stored = StoredSection(look)
         self.packs = PacksSection(look)
         self._works = WorksSection(look)
         parts: tuple[Section, ...] = (
-            self._you, self._sound, self._call, self._display, self.packs, self._stored, self._works,
+            self._you, self._sound, self.microphone, self._call, self._display, self.packs,
+            self._stored, self._works,
         )  # fmt: skip
         self._paper = Page(look, max_width_px=_CARDS_PX)
         self._paper.setAccessibleName("Settings")

@@ -1,0 +1,160 @@
+"""The microphone: which one, how it sounds, and hearing oneself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from coach.ears.check import Verdict
+from coach.settings import Settings
+from ui.look import Look
+from ui.microphone import Device
+from ui.pages.settings.rows import Section, SettingRow
+from ui.widgets.announce import announce
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
+from ui.widgets.level_meter import LevelMeter
+from ui.widgets.switch_row import SwitchRow
+from ui.widgets.text import Text
+
+_LEVEL_MS: Final = 80
+_QUIETEST_DB: Final = -60.0
+
+
+class MicrophoneSection(Section):
+    """Shows what it is told; a try and its playback are asked for by signals."""
+
+    try_wanted = Signal()
+    playback_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, _tr("Microphone"), parent)
+        self._loudest = 0.0
+        self._device = QComboBox()
+        self._device.setAccessibleName(_tr("Microphone"))
+        self._device.addItem(_tr("The computer’s usual one"), "")
+        shown = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._device.setSizeAdjustPolicy(shown)
+        self._device.setMinimumContentsLength(22)
+        self._device.activated.connect(self._on_device)
+        self.add_row(
+            SettingRow(
+                look,
+                _tr("Device"),
+                _tr("Only used while you speak a reply or try it here. Nothing is recorded."),
+                self._device,
+            )
+        )
+        self._free = SwitchRow(
+            look,
+            _tr("Hands free"),
+            _tr("In a call Evenkeel notices when you speak. Off, you hold Space to talk."),
+        )
+        self._free.toggled.connect(self._on_free)
+        self.add_row(self._free)
+        self._try = Button(look, _tr("Try the microphone"), icon="mic")
+        self._try.clicked.connect(self.try_wanted)
+        self._play = Button(look, _tr("Hear yourself"), icon="play")
+        self._play.clicked.connect(self.playback_wanted)
+        self._play.setEnabled(False)
+        self._meter = LevelMeter(look)
+        self._verdict = Text(look, style="body")
+        self._heard = Text(look, style="small", colour="ink2")
+        buttons = Flow(gap_px=12)
+        for button in (self._try, self._play, self._meter):
+            buttons.addWidget(button)
+        trying = QWidget()
+        column = QVBoxLayout(trying)
+        column.setContentsMargins(0, 6, 0, 4)
+        column.setSpacing(8)
+        column.addLayout(buttons)
+        column.addWidget(self._verdict)
+        column.addWidget(self._heard)
+        self.add_row(trying)
+        self._redraw = QTimer(self, interval=_LEVEL_MS)
+        self._redraw.timeout.connect(self._show_level)
+        self._say(_tr("Say a sentence as you would at work, and see whether you are heard."))
+
+    def show_settings(self, settings: Settings, devices: Sequence[Device]) -> None:
+        """Show what holds now; the usual device of the computer comes first."""
+        self._device.clear()
+        self._device.addItem(_tr("The computer’s usual one"), "")
+        for each in devices:
+            self._device.addItem(each.name, each.id)
+        self._device.setCurrentIndex(max(0, self._device.findData(settings.microphone)))
+        self._free.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._free.setChecked(settings.hands_free)
+        self._free.blockSignals(False)  # noqa: FBT003 - Qt's own
+
+    def show_listening(self) -> None:
+        """Say that one can speak now."""
+        self._try.setEnabled(False)
+        self._play.setEnabled(False)
+        self._redraw.start()
+        self._say(_tr("Speak now: one sentence, as you would at work."))
+
+    def show_opening(self) -> None:
+        """Say that it is being got ready."""
+        self._try.setEnabled(False)
+        self._say(_tr("Getting the microphone ready…"))
+
+    def show_level(self, level: float) -> None:
+        """Take a loudness, 0 to 1."""
+        self._loudest = max(self._loudest, level)
+
+    def show_verdict(self, verdict: Verdict, heard: str) -> None:
+        """Say how the microphone does, and what was heard."""
+        self._stop()
+        self._play.setEnabled(True)
+        self._say(_words_for(verdict), _tr("Heard: “{words}”").format(words=heard) if heard else "")
+
+    def show_trouble(self, words: str) -> None:
+        """Say why it cannot be tried."""
+        self._stop()
+        self._say(words)
+
+    def _stop(self) -> None:
+        self._redraw.stop()
+        self._meter.set_level(0.0)
+        self._try.setEnabled(True)
+
+    def _say(self, words: str, heard: str = "") -> None:
+        self._verdict.set_words(words)
+        self._heard.set_words(heard)
+        self._heard.setVisible(bool(heard))
+        if self.isVisible():
+            announce(self, f"{words} {heard}")
+
+    def _show_level(self) -> None:
+        decibels = 20 * math.log10(max(self._loudest, 1e-6))
+        self._meter.set_level((decibels - _QUIETEST_DB) / -_QUIETEST_DB)
+        self._loudest = 0.0
+
+    def _on_device(self) -> None:
+        self.changed.emit("microphone", self._device.currentData())
+
+    def _on_free(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.changed.emit("hands_free", on)
+
+
+def _words_for(verdict: Verdict) -> str:
+    words: dict[Verdict, str] = {
+        "silent": _tr(
+            "No sound at all comes from it. See whether it is muted, by a switch on it or in the "
+            "computer’s sound settings, or choose another."
+        ),
+        "nobody": _tr("It works, but nobody was heard speaking. Try again, a little closer to it."),
+        "too_quiet": _tr("You are heard, but very quietly. Come closer, or turn its level up."),
+        "clipped": _tr("It is too loud and the sound breaks. Move back, or turn its level down."),
+        "noisy": _tr("You are heard through a lot of noise. A headset or a quieter corner helps."),
+        "fine": _tr("That is fine. You are heard well."),
+    }
+    return words[verdict]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("MicrophoneSection", words)
