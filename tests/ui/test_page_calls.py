@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from tests.helpers.reading import (
     button,
     cut_words,
     has_button,
     reads,
+    seen,
     settle,
     small_targets,
     tab_order,
@@ -40,8 +42,16 @@ def calls(look, shown, weeks):
     return make
 
 
+def show_all(page) -> None:
+    """Ask for more until there is no more."""
+    while has_button(page, "Show "):
+        button(page, "Show ").click()
+        settle()
+
+
 def test_every_scene_is_offered_easiest_first(calls, weeks, qtbot) -> None:
     page = calls()
+    show_all(page)
     titles = [row.scenario.title for row in weeks.study.scenes()]
     starts = [
         each.accessibleName().split(": ", 1)[1]
@@ -98,11 +108,13 @@ def test_a_method_narrows_the_list_and_stays_chosen_when_filled_anew(calls, week
     page = calls()
     button(page, "Four steps").click()
     settle()
+    show_all(page)
     wanted = {row.scenario.title for row in weeks.study.scenes("four-steps")}
     everything = {row.scenario.title for row in weeks.study.scenes()}
     assert wanted < everything
     assert {words for words in words_on(page) if words in everything} == wanted
     calls.again(page)
+    show_all(page)
     assert {words for words in words_on(page) if words in everything} == wanted
 
 
@@ -123,3 +135,39 @@ def test_nothing_is_cut_or_beyond_the_edge(calls, look, weeks, width, height, sc
     page = calls(width=width, height=height)
     assert cut_words(page) == []
     assert small_targets(page) == []
+
+
+def test_only_the_first_cards_are_made_and_more_puts_the_keyboard_on_the_next(calls, weeks) -> None:
+    page = calls()
+    titles = [row.scenario.title for row in weeks.study.scenes()]
+    assert [words for words in words_on(page) if words in titles] == titles[:9]
+    button(page, "Show ").click()
+    settle()
+    assert titles[9] in page.focusWidget().accessibleName()
+
+
+def test_scrolling_to_the_end_brings_more(calls, weeks) -> None:
+    page = calls()
+    titles = [row.scenario.title for row in weeks.study.scenes()]
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle()
+    assert titles[9] in words_on(page)
+
+
+def test_words_and_a_place_narrow_the_list(calls, weeks) -> None:
+    page = calls()
+    field = next(seen(page, QLineEdit))
+    field.setText("dentist")
+    settle()
+    scenes = {row.scenario.title: row.scenario for row in weeks.study.scenes()}
+    found = [words for words in words_on(page) if words in scenes]
+    assert scenes[found[0]].id == "late-again-dentist"
+    field.clear()
+    button(page, "In a chat").click()
+    settle()
+    show_all(page)
+    assert {scenes[words].channel for words in words_on(page) if words in scenes} == {"chat"}
+    field.setText("xyzzy")
+    settle()
+    assert "Nobody here is like that" in reads(page)

@@ -1,17 +1,24 @@
-"""The list of scenes, easiest first, by method if wished; before it whoever waits."""
+"""The list of scenes, easiest first, by words, place or method if wished; before it whoever waits.
+
+Cards cost time to lay out, so only the first are made at once; more follow as the page is scrolled
+or when they are asked for.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coach.library.model import Method, Persona
+from coach.library.search import search
 from coach.study import SceneRow, Waiting
 from ui.look import Look
 from ui.pages.calls.scene_card import SceneCard
 from ui.pages.calls.waiting import Unfinished, WaitingCard
+from ui.widgets.button import Button
+from ui.widgets.channels import CHANNEL_WORDS
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.reading_order import tab_as_laid_out
@@ -21,6 +28,8 @@ from ui.widgets.tiles import Tiles
 
 _ALL = "all"
 _CARD_PX = 280
+_AT_ONCE = 9
+_NEAR_THE_END_PX = 240
 
 
 class CallsPage(Page):
@@ -40,6 +49,16 @@ class CallsPage(Page):
         self._above: list[QWidget] = []
         self._cards: list[QWidget] = []
         self._only = _ALL
+        self._place = _ALL
+        self._waiting_rows: list[SceneRow] = []
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Find a customer, a trade, a word"))
+        self._search.setAccessibleName(self.tr("Find a customer, a trade, a word"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._show_cards)
+        self._more = Button(look, "", size="small", icon="chevron-down")
+        self._more.clicked.connect(self._on_more)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(Text(look, "Practise", style="display"))
@@ -55,9 +74,12 @@ class CallsPage(Page):
         self._first.setSpacing(12)
         self.column.addLayout(self._first)
         self._filter = QVBoxLayout()
+        self._filter.setSpacing(8)
+        self.column.addWidget(self._search)
         self.column.addLayout(self._filter)
         self._tiles = Tiles(look, least_px=_CARD_PX, most=3, gap_px=14)
         self.column.addLayout(self._tiles)
+        self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
 
     def show_scenes(
@@ -96,29 +118,87 @@ class CallsPage(Page):
     def _show_filter(self, methods: Mapping[str, Method]) -> None:
         used = {key for row in self._rows for key in _methods_of(row)}
         offered = [(key, method.title) for key, method in methods.items() if key in used]
-        if self._only not in dict(offered):
-            self._only = _ALL
-        if len(offered) < 2:
-            return
-        choice = Segments(
-            self._look,
-            [(_ALL, "All"), *offered],
-            name="Calls for which method",
-            chosen=self._only,
+        there = {row.scenario.channel for row in self._rows}
+        places = [(key, words) for key, words in CHANNEL_WORDS.items() if key in there]
+        self._only = (
+            self._add_choice(
+                offered, self.tr("Calls for which method"), self.tr("Any method"), self._only
+            )
+            or _ALL
         )
-        choice.picked.connect(self._on_only)
+        self._place = (
+            self._add_choice(
+                places, self.tr("Where the customer is"), self.tr("Anywhere"), self._place
+            )
+            or _ALL
+        )
+
+    def _add_choice(
+        self, offered: Sequence[tuple[str, str]], name: str, any_words: str, chosen: str
+    ) -> str:
+        """Add a row to choose from, if there is a choice; return what is chosen."""
+        if len(offered) < 2:
+            return ""
+        kept = chosen if chosen in dict(offered) else _ALL
+        choice = Segments(self._look, [(_ALL, any_words), *offered], name=name, chosen=kept)
+        choice.picked.connect(self._on_place if offered[0][0] in CHANNEL_WORDS else self._on_only)
         self._above.append(choice)
         self._filter.addWidget(choice)
+        return kept
 
     def _show_cards(self) -> None:
         _clear(self._cards)
-        shown = [row for row in self._rows if self._only in (_ALL, *_methods_of(row))]
-        self._cards = [self._card(row) for row in shown]
-        if not shown:
-            self._cards = [EmptyState(self._look, "There is nobody to meet here yet.")]
-        for card in self._cards:
-            self._tiles.addWidget(card)
+        self._cards = []
+        self._waiting_rows = self._wanted_rows()
+        if not self._waiting_rows:
+            nobody = (
+                self.tr("Nobody here is like that. Try fewer words, or anywhere.")
+                if self._rows
+                else self.tr("There is nobody to meet here yet.")
+            )
+            self._add_card(EmptyState(self._look, nobody))
+        self._make_some()
         tab_as_laid_out(self)
+
+    def _wanted_rows(self) -> list[SceneRow]:
+        words = self._search.text().strip()
+        rows = [
+            row
+            for row in self._rows
+            if self._only in (_ALL, *_methods_of(row))
+            and self._place in (_ALL, row.scenario.channel)
+        ]
+        if words:
+            found = {each.id for each in search(words, [row.scenario for row in rows])}
+            rows = [row for row in rows if row.scenario.id in found]
+        return rows
+
+    def _make_some(self) -> None:
+        """Make the next cards; the button says how many are left."""
+        now, self._waiting_rows = self._waiting_rows[:_AT_ONCE], self._waiting_rows[_AT_ONCE:]
+        for row in now:
+            self._add_card(self._card(row))
+        left = len(self._waiting_rows)
+        self._more.setVisible(left > 0)
+        self._more.set_words(self.tr("Show {0} more").format(left))
+
+    def _add_card(self, card: QWidget) -> None:
+        self._cards.append(card)
+        self._tiles.addWidget(card)
+
+    def _on_more(self) -> None:
+        """Show more, and put the keyboard on the first of them."""
+        first = len(self._cards)
+        self._make_some()
+        tab_as_laid_out(self)
+        button = self._cards[first].findChild(Button)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_scrolled(self, value: int) -> None:
+        if self._waiting_rows and value > self.verticalScrollBar().maximum() - _NEAR_THE_END_PX:
+            self._make_some()
+            tab_as_laid_out(self)
 
     def _card(self, row: SceneRow) -> SceneCard:
         card = SceneCard(self._look, row, self._personas[row.scenario.persona])
@@ -128,6 +208,10 @@ class CallsPage(Page):
 
     def _on_only(self, method: str) -> None:
         self._only = method
+        self._show_cards()
+
+    def _on_place(self, channel: str) -> None:
+        self._place = channel
         self._show_cards()
 
 
