@@ -64,8 +64,8 @@ class Speaker:
     """Turns utterances into sound files in the background; safe to call from any thread.
 
     ``choice`` is what was chosen for everybody; an utterance may want another engine for itself.
-    With ``remembered`` every engine not yet measured on this machine is, as soon as there is
-    nothing else to do.
+    With ``remembered`` engines not yet measured on this machine are, as soon as there is nothing
+    else to do: all of them if the best is to be found, else those that somebody asked to hear.
     """
 
     def __init__(
@@ -87,6 +87,7 @@ class Speaker:
         self._rest_after_s = rest_after_s
         self._missed: dict[str, int] = {}
         self._late: dict[str, int] = {}
+        self._asked_for: set[str] = set()
         self._available: dict[str, Availability] = {}
         self._silent_reason = "" if self._order("") else SWITCHED_OFF
         self._wanted: deque[tuple[Utterance, Future[Rendering]]] = deque()
@@ -198,6 +199,8 @@ class Speaker:
         if time.monotonic() - begun > self._late_s:
             self._late[made.engine] = self._late.get(made.engine, 0) + 1
         future.set_result(made)
+        if utterance.engine == made.engine:
+            self._asked_for.add(made.engine)
 
     def _foresee(self, utterance: Utterance) -> None:
         with contextlib.suppress(VoiceError):  # said when the line is wanted
@@ -261,9 +264,10 @@ class Speaker:
 
     def _unmeasured(self) -> str | None:
         """Return an engine whose readiness on this machine is not known, the best first."""
-        if self._remembered is None or self._choice == "none":
+        if self._remembered is None:
             return None
-        return next((name for name in self._engines if self._remembered.of(name) is None), None)
+        wanted = self._engines if self._choice == "auto" else self._asked_for
+        return next((name for name in wanted if self._remembered.of(name) is None), None)
 
     def _measure(self, name: str) -> None:
         if self._remembered is not None:

@@ -1,11 +1,13 @@
 """A whole practice as its user has it: a real window, keys only, and a loudspeaker that is listened to.
 
 The first customer is practised from welcome to debrief. Everything that leaves the speaker is
-recorded, recognised, and held against the lines the customer said.
+recorded, recognised, and held against the lines the customer said. ``EVENKEEL_JOURNEY_VOICE`` makes
+it another voice than the light one, which is the quickest to test with.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 
 import pytest
@@ -28,6 +30,10 @@ def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_li
     cache = desktop.folder / "home" / "cache"
     cache.mkdir(parents=True)
     shutil.copy(compiled_library, cache)
+    data = desktop.folder / "home" / "data"
+    data.mkdir(parents=True)
+    voice = os.environ.get("EVENKEEL_JOURNEY_VOICE", "light")
+    (data / "settings.json").write_text(f'{{"voice": "{voice}"}}')
     process = desktop.start()
     desktop.until_page("Welcome")
     desktop.write("Priya")

@@ -326,6 +326,23 @@ def test_every_engine_is_measured_once_on_a_machine_and_the_quick_one_speaks(
     assert Remembered(path).of("neural") is None
 
 
+def test_an_engine_somebody_asked_to_hear_is_measured_and_no_other(
+    line: Line, tmp_path: Path
+) -> None:
+    engines = [Tone("neural"), Tone("light"), Tone("system")]
+    remembered = Remembered(tmp_path / "readiness.json")
+    speaker = Speaker(engines, tmp_path, choice="light", remembered=remembered)
+    try:
+        speaker.rendering(line()).result(10)
+        speaker.rendering(line(engine="system")).result(10)
+        until(lambda: speaker.readiness("system"))
+    finally:
+        speaker.close()
+
+    assert remembered.of("neural") is None
+    assert remembered.of("light") is None
+
+
 def test_a_machine_that_is_too_slow_for_the_best_voice_keeps_to_another(
     line: Line, tmp_path: Path
 ) -> None:
