@@ -1,14 +1,17 @@
 """A line said in parts: a long one begins to be heard before its end has been rendered.
 
-Plain bookkeeping for ``ui.speech``: which parts have come, which is being heard, and what the
-mouth and the captions do meanwhile. Places and times are those of the whole line.
+Plain bookkeeping for ``ui.speech``: which parts have come, which are being heard, and what the
+mouth and the captions do meanwhile. Parts that have come are joined and heard as one stretch, so
+that a line rendered ahead has no seams. Places and times are those of the whole line.
 """
 
 from __future__ import annotations
 
+import io
+import wave
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from coach.voice.effects import envelope
@@ -24,17 +27,33 @@ _LIT_AFTER_S: Final = 0.25
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """A rendered part with how far the mouth opens, one number from 0 to 1 for each frame."""
+    """A rendered part as it will be heard: 16-bit samples at a rate in Hz, its words, its mouth.
 
-    rendering: Rendering
+    ``mouth`` has one number from 0 (shut) to 1 for each frame.
+    """
+
+    pcm: bytes
+    rate_hz: int
+    words: tuple[WordTime, ...]
     mouth: tuple[float, ...]
 
+    @property
+    def seconds(self) -> float:
+        """How long it takes."""
+        return len(self.pcm) / 2 / self.rate_hz
 
-def with_mouth(rendering: Rendering) -> Heard:
-    """Return a rendering with its mouth; reads the file, so not for the GUI thread."""
+
+def heard_from(rendering: Rendering) -> Heard:
+    """Return a rendering ready to be heard; reads its file, so not for the GUI thread."""
     samples, rate_hz = read_sound(rendering.path)
-    mouth = envelope(samples, rate_hz, steps_per_s=1000 // FRAME_MS).tolist()
-    return Heard(rendering=rendering, mouth=tuple(mouth))
+    frame = rate_hz * FRAME_MS // 1000
+    whole = samples[: len(samples) // frame * frame]  # so that joined mouths keep in step
+    return Heard(
+        pcm=(whole * 32767).round().astype("<i2").tobytes(),
+        rate_hz=rate_hz,
+        words=rendering.words,
+        mouth=tuple(envelope(whole, rate_hz, steps_per_s=1000 // FRAME_MS).tolist()),
+    )
 
 
 class LineParts:
@@ -43,44 +62,85 @@ class LineParts:
     def __init__(self, starts: Sequence[int]) -> None:
         self._starts = tuple(starts)
         self._come: dict[int, Heard] = {}
-        self._at = -1
-        self._before_ms = 0
+        self._next = 0
+        self._before_s = 0.0
+        self._stretch: Heard | None = None
 
     def arrive(self, part: int, heard: Heard) -> None:
         """Take a part that has been rendered."""
         self._come[part] = heard
 
-    def go_on(self) -> Rendering | None:
-        """Move to the next part and return it; nothing while it has not come."""
-        following = self._come.get(self._at + 1)
-        if following is None:
-            return None
-        if self._at >= 0:
-            self._before_ms += round(self._come[self._at].rendering.seconds * 1000)
-        self._at += 1
-        return following.rendering
+    @property
+    def has_all(self) -> bool:
+        """Whether every part has come."""
+        return len(self._come) == len(self._starts)
 
     @property
     def is_last(self) -> bool:
-        """Whether nothing follows the part being heard."""
-        return self._at == len(self._starts) - 1
+        """Whether nothing follows the stretch being heard."""
+        return self._next == len(self._starts)
 
-    def position_ms(self, part_ms: int) -> int:
-        """Return how far into the line a moment of the part being heard is."""
-        return self._before_ms + part_ms
+    def go_on(self) -> bytes | None:
+        """Join what has come since, and return it as a WAV file; nothing while the next is missing."""
+        if self._stretch is not None:
+            self._before_s += self._stretch.seconds
+            self._stretch = None
+        while (part := self._come.get(self._next)) is not None:
+            words = _moved(part.words, self._starts[self._next])
+            if self._stretch is None:
+                self._stretch = replace(part, words=words)
+            elif part.rate_hz == self._stretch.rate_hz:
+                self._stretch = _joined(self._stretch, replace(part, words=words))
+            else:
+                break  # another voice stood in
+            self._next += 1
+        return _wav(self._stretch) if self._stretch is not None else None
 
-    def mouth_at(self, part_ms: int) -> float:
-        """Return how far the mouth opens at a moment of the part being heard."""
-        mouth = self._come[self._at].mouth if self._at >= 0 else ()
-        frame = part_ms // FRAME_MS
+    def position_ms(self, stretch_ms: int) -> int:
+        """Return how far into the line a moment of the stretch being heard is."""
+        return round(self._before_s * 1000) + stretch_ms
+
+    def mouth_at(self, stretch_ms: int) -> float:
+        """Return how far the mouth opens at a moment of the stretch being heard."""
+        mouth = self._stretch.mouth if self._stretch is not None else ()
+        frame = stretch_ms // FRAME_MS
         return mouth[frame] if 0 <= frame < len(mouth) else 0.0
 
-    def word_at(self, part_ms: int) -> tuple[int, int]:
-        """Return the letters being said at a moment of the part being heard; equal places for none."""
-        words: Sequence[WordTime] = self._come[self._at].rendering.words if self._at >= 0 else ()
-        now_s = part_ms / 1000
+    def word_at(self, stretch_ms: int) -> tuple[int, int]:
+        """Return the letters being said at a moment of the stretch; equal places for none."""
+        words = self._stretch.words if self._stretch is not None else ()
+        now_s = stretch_ms / 1000
         place = bisect_right(words, now_s, key=lambda word: word.start_s) - 1
         if place < 0 or now_s > words[place].end_s + _LIT_AFTER_S:
             return 0, 0
-        start = self._starts[self._at]
-        return start + words[place].start, start + words[place].end
+        return words[place].start, words[place].end
+
+
+def _moved(words: Sequence[WordTime], letters: int, seconds: float = 0.0) -> tuple[WordTime, ...]:
+    """Return words further on in the line, and later."""
+    return tuple(
+        WordTime(
+            start=word.start + letters,
+            end=word.end + letters,
+            start_s=word.start_s + seconds,
+            end_s=word.end_s + seconds,
+        )
+        for word in words
+    )
+
+
+def _joined(one: Heard, other: Heard) -> Heard:
+    return Heard(
+        pcm=one.pcm + other.pcm,
+        rate_hz=one.rate_hz,
+        words=one.words + _moved(other.words, 0, one.seconds),
+        mouth=one.mouth + other.mouth,
+    )
+
+
+def _wav(heard: Heard) -> bytes:
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setparams((1, 2, heard.rate_hz, 0, "NONE", ""))
+        sound.writeframes(heard.pcm)
+    return file.getvalue()

@@ -1,7 +1,7 @@
-"""One sound file to whatever this computer plays through, and how far it has been heard.
+"""One sound to whatever this computer plays through, and how far it has been heard.
 
 Nothing here waits. A device that comes or goes is followed; playback that stands still or breaks
-is given up with a reason. Without any loudspeaker a file still takes its time, so that mouth and
+is given up with a reason. Without any loudspeaker a sound still takes its time, so that mouth and
 captions keep their pace.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import wave
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QElapsedTimer, QIODevice, QObject, QTimer, QUrl, Signal
@@ -25,14 +24,14 @@ STOPPED: Final = "The loudspeaker stopped in the middle of a line. The next line
 
 
 class Loudspeaker(QObject):
-    """Plays one file at a time; a new one replaces the one being played."""
+    """Plays one sound at a time; a new one replaces the one being played."""
 
     moved = Signal(int)
-    """How far into the file, in milliseconds; 20 times a second, from its first sample on."""
+    """How far into the sound, in milliseconds; 20 times a second, from its first sample on."""
     ended = Signal()
-    """The file was played to its end."""
+    """The sound was played to its end."""
     lost = Signal(str)
-    """The file was given up in the middle, and why, in words."""
+    """The sound was given up in the middle, and why, in words."""
 
     def __init__(self, parent: QObject | None = None, *, stall_ms: int = STALL_MS) -> None:
         super().__init__(parent)
@@ -51,7 +50,7 @@ class Loudspeaker(QObject):
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.errorOccurred.connect(self._on_error)
         self._devices.audioOutputsChanged.connect(self._on_devices_changed)
-        self._warm_sound = QBuffer(self)
+        self._sound = QBuffer(self)
         self._warm_up()
 
     @property
@@ -68,14 +67,13 @@ class Loudspeaker(QObject):
         )
         self._output.setVolume(linear)
 
-    def play(self, path: Path) -> None:
-        """Begin a file, through whatever this computer plays through now."""
+    def play(self, wav: bytes) -> None:
+        """Begin a sound, a whole WAV file, through whatever this computer plays through now."""
         self._is_playing = True
         self._last_position = 0
         self._since_moved.start()
         self._output.setDevice(QMediaDevices.defaultAudioOutput())
-        self._player.setSource(QUrl.fromLocalFile(str(path)))
-        self._player.play()
+        self._begin(wav)
         self._frames.start()
 
     def stop(self) -> None:
@@ -86,7 +84,7 @@ class Loudspeaker(QObject):
             self._player.stop()
 
     def close(self) -> None:
-        """Be silent and let go of the file."""
+        """Be silent and let go of the sound."""
         self.stop()
         self._player.setSource(QUrl())
 
@@ -131,10 +129,15 @@ class Loudspeaker(QObject):
         """Play a moment of silence: the first sound on a device can be up to 2 s late."""
         if not self.is_there:
             return
-        self._warm_sound.close()
-        self._warm_sound.setData(_silence(0.3))
-        self._warm_sound.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._player.setSourceDevice(self._warm_sound, QUrl("silence.wav"))
+        self._begin(_silence(0.3))
+
+    def _begin(self, wav: bytes) -> None:
+        self._player.stop()
+        self._player.setSource(QUrl())  # lets go of the sound before
+        self._sound.close()
+        self._sound.setData(wav)
+        self._sound.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._player.setSourceDevice(self._sound, QUrl("line.wav"))
         self._player.play()
 
 

@@ -22,11 +22,14 @@ from coach.voice.acting import voice_of
 from coach.voice.speaker import Speaker
 from coach.voice.text import parts_of
 from coach.voice.types import Rendering, Utterance
-from ui.line_parts import Heard, LineParts, with_mouth
+from ui.line_parts import Heard, LineParts, heard_from
 from ui.loudspeaker import NO_LOUDSPEAKER, STALL_MS, Loudspeaker
 
 SLOWER: Final = 0.8
 """How much slower a line is said when it is asked for slower."""
+
+_GATHER_MS: Final = 40
+"""How long the first part of a line waits for others that are kept ready, to be heard as one."""
 
 _CALLED: Final = {
     "neural": "the neural voice", "light": "the light voice", "system": "the computer’s own voice"
@@ -51,11 +54,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Part:
-    """A part of the line with this number, rendered."""
+    """A part of the line with this number, rendered; and which voice stood in, in words."""
 
     line: int
     place: int
     heard: Heard
+    instead: str
 
 
 class Speech(QObject):
@@ -219,8 +223,10 @@ class Speech(QObject):
     def _on_rendered(self, number: int, place: int, done: Future[Rendering]) -> None:
         """Pass a rendering on to the GUI thread; called on the speaker's."""
         try:
-            heard = with_mouth(done.result())
-            self._arrived.emit(_Part(line=number, place=place, heard=heard))
+            rendering = done.result()
+            heard = heard_from(rendering)
+            instead = _stands_in(rendering) if rendering.instead_of else ""
+            self._arrived.emit(_Part(line=number, place=place, heard=heard, instead=instead))
         except CancelledError:
             return
         except Exception as error:  # noqa: BLE001 - told on the GUI thread, ours raised there
@@ -230,20 +236,28 @@ class Speech(QObject):
         if part.line != self._wanted or self._parts is None:
             return  # the learner has gone on; this line is no longer wanted
         self._parts.arrive(part.place, part.heard)
-        rendering = part.heard.rendering
-        if rendering.instead_of and not self._said_stood_in:
+        if part.instead and not self._said_stood_in:
             self._said_stood_in = True
-            self.stood_in.emit(_stands_in(rendering))
-        if not self._is_playing:
+            self.stood_in.emit(part.instead)
+        if self._is_playing:
+            return
+        if self._parts.has_all or self._has_begun:
+            self._go_on()
+        elif part.place == 0:
+            QTimer.singleShot(_GATHER_MS, self, partial(self._begin, part.line))
+
+    def _begin(self, number: int) -> None:
+        """Begin with what has come by now."""
+        if number == self._wanted and not self._is_playing:
             self._go_on()
 
     def _go_on(self) -> None:
-        """Play the next part if it has come."""
-        rendering = self._parts.go_on() if self._parts is not None else None
-        if rendering is None:
+        """Play what has come and was not heard yet, if anything."""
+        sound = self._parts.go_on() if self._parts is not None else None
+        if sound is None:
             return
         self._is_playing = True
-        self._loudspeaker.play(rendering.path)
+        self._loudspeaker.play(sound)
         if not self._loudspeaker.is_there:
             self._say_silent(NO_LOUDSPEAKER)
 

@@ -33,6 +33,7 @@ _MONEY = {
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\b[A-Z]\.)\s+"
 )
+_PART_END = re.compile(rf"(?:{_SENTENCE_END.pattern}|(?<=\))\s+)(?![(\[*])")
 _INITIALS = frozenset({"DVLA", "HMRC", "RSPCA", "UKAS", "USB", "IKEA"})
 _BARE = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "oe", "Œ": "Oe", "ħ": "h"}
 _SAID = {
@@ -68,14 +69,14 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
 def parts_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return where a written line may be cut so that its beginning can be heard early.
 
-    Cuts are between sentences, outside brackets; the first part is short and no part that can be
-    cut is longer than ``LONGEST_PART``. A line that is short anyway stays whole.
+    Cuts are between sentences and after what stands in brackets; the first part is short and no
+    part that can be cut is longer than ``LONGEST_PART``. A line that is short anyway stays whole.
     """
     if len(text) <= LONGEST_PART:
         return ((0, len(text)),)
     cuts = [
         match.end()
-        for match in _SENTENCE_END.finditer(text)
+        for match in _PART_END.finditer(text)
         if text.count("(", 0, match.end()) == text.count(")", 0, match.end())
     ]
     parts: list[tuple[int, int]] = []
