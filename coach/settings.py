@@ -24,7 +24,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ``voice_of`` is the voice of personas who have another than everybody, by their ids.
     ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1; ``speech_rate`` a factor; ``learner`` is who used
     this computer account last; ``window`` its width and height in pixels. ``microphone`` is the
-    device's own id, empty for the computer's usual one.
+    device's own id, empty for the computer's usual one. ``work_folder`` is where a trainer's people
+    put their files.
     """
 
     theme: ThemeChoice = "system"
@@ -42,6 +43,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hands_free: bool = False
     microphone: str = ""
     learner: str = ""
+    trains_others: bool = False
+    work_folder: str = ""
     window: tuple[int, int] = (1280, 800)
 
 

@@ -22,6 +22,7 @@ from ui.flows.lessons import Lessons
 from ui.flows.opening import Opening
 from ui.flows.preferences import Preferences
 from ui.flows.session import Session
+from ui.flows.team import Team
 from ui.flows.voices import Voices
 from ui.flows.weeks import Weeks
 from ui.garbage import Garbage
@@ -41,6 +42,7 @@ _PLACES_IN_RAIL = (
     NavItem(name="calls", words="Practise", icon="phone"),
     NavItem(name="progress", words="Progress", icon="chart-line"),
     NavItem(name="settings", words="Settings", icon="settings"),
+    NavItem(name="team", words="Team", icon="users"),
 )
 
 
@@ -78,13 +80,17 @@ class App(QObject):
         self.calls = Calls(self.session, self)
         self.preferences = Preferences(self.session, self.voices, self)
         self.weeks = Weeks(self.session, self)
+        self.team = Team(self.session, self)
+        self.team.show_place()
         self._fill: dict[str, Callable[[], None]] = {
             "home": self.weeks.show_home,
             "methods": self.lessons.show_methods,
             "calls": self.calls.show_list,
             "progress": self.weeks.show_progress,
             "settings": self.preferences.show,
+            "team": self.team.show,
         }
+        self.preferences.sharing.place_changed.connect(self.team.show_place)
         self.problems.said.connect(self.window.say)
         self.window.went_to.connect(self.go_to)
         self.window.help_wanted.connect(self._on_help)

@@ -36,6 +36,7 @@ class MainWindow(QWidget):
         self._makers: dict[str, tuple[Callable[[], QWidget], bool]] = {}
         self._titles: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
+        self._hidden: frozenset[str] = frozenset()
         self.setWindowTitle("Evenkeel")
         self.setMinimumSize(SMALLEST)
         self.resize(size.expandedTo(SMALLEST))
@@ -69,6 +70,11 @@ class MainWindow(QWidget):
         """Register a page; ``make`` is called when it is first wanted, ``title`` names the window."""
         self._makers[name] = (make, whole_window)
         self._titles[name] = title
+
+    def show_place(self, name: str, *, shown: bool) -> None:
+        """Show or hide a place of the navigation; its key works only while it is shown."""
+        self._rail.show_place(name, shown=shown)
+        self._hidden = (self._hidden - {name}) if shown else (self._hidden | {name})
 
     def page(self, name: str) -> QWidget:
         """Return a page, made now if it was not before."""
@@ -141,7 +147,7 @@ class MainWindow(QWidget):
 
     def _on_place_key(self, name: str) -> None:
         """Go to a place by its key, from pages beside the navigation only."""
-        if self._rail.isVisible():
+        if self._rail.isVisible() and name not in self._hidden:
             self.went_to.emit(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.flows.hearing import Hearing
 from ui.flows.packs import Packs
 from ui.flows.session import Session
+from ui.flows.sharing import Sharing
 from ui.flows.voices import Voices
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Preferences(QObject):
         self._voices = voices
         self.packs = Packs(session, self)
         self._hearing = Hearing(session, self)
+        self.sharing = Sharing(session, self)
         session.window.add_page(
             "settings", self._make_settings, whole_window=False, title="Settings"
         )
@@ -56,6 +58,7 @@ class Preferences(QObject):
         self._show_voices()
         self.packs.show()
         self._hearing.show()
+        self.sharing.show()
 
     def _show_voices(self) -> None:
         """Say who speaks how, and what it costs; counting what is kept looks at the disk."""
@@ -146,6 +149,7 @@ class Preferences(QObject):
         self._voices.state_changed.connect(page.show_voice)
         self._hearing.join(page)
         page.doctor_wanted.connect(self._on_doctor)
+        self.sharing.connect_page(page)
         page.judging_wanted.connect(self._on_judging)
         self.packs.attach(page)
         page.delete_everything_wanted.connect(self._on_delete_everything)

@@ -89,6 +89,10 @@ class NavRail(QGroupBox):
         for place, button in self._items.items():
             button.set_chosen(chosen=place == name)
 
+    def show_place(self, name: str, *, shown: bool) -> None:
+        """Show or hide a place."""
+        self._items[name].setVisible(shown)
+
     def set_narrow(self, narrow: bool, /) -> None:  # noqa: FBT001 - one plain setting
         """Show icons alone, with their words as tool tips, or icons with words."""
         self._narrow = narrow

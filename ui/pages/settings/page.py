@@ -16,6 +16,7 @@ from ui.pages.settings.microphone import MicrophoneSection
 from ui.pages.settings.packs import PacksSection
 from ui.pages.settings.preferences import CallSection, DisplaySection
 from ui.pages.settings.rows import Section
+from ui.pages.settings.sharing import HandInSection, TrainerSection
 from ui.pages.settings.stored import StoredSection
 from ui.pages.settings.voices import Cost, VoicesSection
 from ui.pages.settings.works import Line, WorksSection
@@ -51,12 +52,14 @@ class SettingsPage(QWidget):
         self.microphone = MicrophoneSection(look)
         self._call = CallSection(look)
         self._display = DisplaySection(look)
+        self.hand_in = HandInSection(look)
+        self.trainer = TrainerSection(look)
         self._stored = StoredSection(look)
         self.packs = PacksSection(look)
         self._works = WorksSection(look)
         parts: tuple[Section, ...] = (
             self._you, self._sound, self.microphone, self._call, self._display, self.packs,
-            self._stored, self._works,
+            self.hand_in, self.trainer, self._stored, self._works,
         )  # fmt: skip
         self._paper = Page(look, max_width_px=_CARDS_PX)
         self._paper.setAccessibleName("Settings")

@@ -170,6 +170,10 @@ class Field(QWidget):
         self._field.setText(words)
         self._field.setPlaceholderText(otherwise)
 
+    def hide_words(self, how: QLineEdit.EchoMode) -> None:
+        """Show dots instead of what is typed."""
+        self._field.setEchoMode(how)
+
     def _on_finished(self) -> None:
         words = self._field.text().strip()
         if words != self._kept:

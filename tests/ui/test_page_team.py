@@ -1,0 +1,282 @@
+"""The trainer's side of the window, through the composition root and on a real file."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date, timedelta
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QFileDialog, QTableView
+
+from coach.clock import FixedClock
+from coach.places import find_places
+from coach.settings import SettingsFile
+from coach.store.passcode import Passcode
+from tests.helpers.handed_in import BEGIN, Elsewhere
+from tests.helpers.reading import button, cut_words, has_button, reads, settle, small_targets
+from ui.app import App
+from ui.tasks import InlineTasks
+
+pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
+NOW = BEGIN + timedelta(days=40)
+
+
+@pytest.fixture
+def app(qtbot, look):
+    places = find_places()
+    settings = SettingsFile(places.data / "settings.json")
+    settings.change(voice="none", trains_others=True)
+    app = App(
+        places=places, clock=FixedClock(NOW), tasks=InlineTasks(), settings=settings, look=look
+    )
+    qtbot.addWidget(app.window)
+    app.window.resize(1280, 800)
+    app.window.show_page("home")
+    app.window.show()
+    app.opening.open()
+    app.window.page("welcome").finished.emit("Ruth", "look")
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def team(app):
+    app.go_to("team")
+    settle()
+    return app.window.page("team")
+
+
+@pytest.fixture
+def choose(monkeypatch):
+    """Answer the next file dialogs with these paths."""
+
+    def answer(*paths):
+        found = [str(each) for each in paths]
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a: (found, ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (found[0], ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (found[0], ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: found[0])
+
+    return answer
+
+
+def table(team):
+    """What the table shows, row by row."""
+    model = team.people.findChild(QTableView).model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def pick(team, *names):
+    view = team.people.findChild(QTableView)
+    view.clearSelection()
+    for row, cells in enumerate(table(team)):
+        if cells[0] in names:
+            view.selectRow(row)
+
+
+def bring_in(team, choose, tmp_path, *names):
+    away = [Elsewhere(name, calls=6, seed=seed) for seed, name in enumerate(names)]
+    choose(*(each.hands_in(tmp_path) for each in away))
+    button(team.people, "Take in work…").click()
+    settle()
+    return away
+
+
+def test_the_team_is_in_the_navigation_only_for_those_who_train_others(app):
+    rail = button(app.window, "Team")
+    assert rail.isVisibleTo(app.window)
+    app.go_to("settings")
+    trains = button(app.window.page("settings"), "I look after other people")
+    trains.click()
+    assert (
+        not button(app.window, "Team").isVisibleTo(app.window)
+        if has_button(app.window, "Team")
+        else True
+    )
+    assert not app.session.settings.now.trains_others
+
+
+def test_a_spreadsheet_is_shown_first_and_changes_the_team_only_when_agreed(team, choose, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_bytes("Name;Group\nPriya Shah;Days\n;Days\nTom Hale;Nights\n".encode("latin-1"))
+    choose(path)
+    button(team.people, "From a spreadsheet…").click()
+    settle()
+    assert "2 new, 0 changed" in reads(team.sheet)
+    assert "Row 3: There is no name in this row" in reads(team.sheet)
+    assert table(team) == []
+    button(team.sheet, "Make these changes").click()
+    settle()
+    assert [row[:2] for row in table(team)] == [["Priya Shah", "Days"], ["Tom Hale", "Nights"]]
+
+
+def test_first_files_ask_and_are_taken_in_once_trusted(team, choose, tmp_path):
+    bring_in(team, choose, tmp_path, "Priya", "Tom")
+    assert "This is the first file from Priya." in reads(team.arrivals)
+    button(team.arrivals, "Trust all of them").click()
+    settle()
+    assert "Priya: 6 new calls, 1 lesson" in reads(team.arrivals)
+    button(team.arrivals, "Back to the team").click()
+    settle()
+    assert [row[0::2][:2] for row in table(team)] == [["Priya", "6"], ["Tom", "6"]]
+    button(team.people, "Take in work…").click()
+    settle()
+    assert "was taken in before; nothing changed" in reads(team.arrivals)
+
+
+def test_a_file_that_was_changed_is_refused_with_its_reason(team, choose, tmp_path):
+    path = Elsewhere("Priya").hands_in(tmp_path)
+    path.write_bytes(
+        path.read_bytes().replace(b"settled", b"Settled").replace(b"partly", b"Partly")
+    )
+    choose(path)
+    button(team.people, "Take in work…").click()
+    settle()
+    assert "A line of this file was changed after it was signed." in reads(team.arrivals)
+
+
+def test_people_are_assigned_grouped_and_archived(team, choose, tmp_path):
+    bring_in(team, choose, tmp_path, "Priya", "Tom")
+    button(team.arrivals, "Trust all of them").click()
+    button(team.arrivals, "Back to the team").click()
+    pick(team, "Priya")
+    button(team.people, "Assign…").click()
+    team.assign.given.emit("path", "first-week", date(2026, 1, 1), date(2026, 1, 20))
+    settle()
+    assert [row[6] for row in table(team)] == ["1", ""]
+    pick(team, "Tom")
+    button(team.people, "Group…").click()
+    team.group.given.emit("Nights")
+    settle()
+    assert [row[1] for row in table(team)] == ["", "Nights"]
+    pick(team, "Tom")
+    button(team.people, "Archive").click()
+    settle()
+    assert [row[0] for row in table(team)] == ["Priya"]
+
+
+def test_one_person_shows_two_moments_with_the_words_and_what_they_have_to_do(
+    team, choose, tmp_path
+):
+    bring_in(team, choose, tmp_path, "Priya")
+    button(team.arrivals, "Add as somebody new").click()
+    button(team.arrivals, "Back to the team").click()
+    pick(team, "Priya")
+    button(team.people, "Assign…").click()
+    team.assign.given.emit("scenario", "chairs-at-four", date(2026, 1, 1), date(2026, 1, 2))
+    settle()
+    pick(team, "Priya")
+    button(team.people, "Look at one person").click()
+    settle()
+    words = reads(team.person)
+    assert "To talk about" in words
+    assert "“You rang twice and heard nothing." in words
+    assert "6 calls" in words
+    button(team.person, "Take back: The chairs came at four").click()
+    settle()
+    assert not has_button(team.person, "Take back: The chairs came at four")
+
+
+def test_the_report_on_screen_is_the_one_in_every_file(app, team, choose, tmp_path):
+    bring_in(team, choose, tmp_path, "Priya", "Tom")
+    button(team.arrivals, "Trust all of them").click()
+    button(team.arrivals, "Back to the team").click()
+    button(team.people, "Report…").click()
+    settle()
+    team.report.asked.emit("year", "", "", "", "")
+    settle()
+    assert "Priya: Calls 6" in reads(team.report)
+    for form, name in (("xlsx", "r.xlsx"), ("csv", "r.csv"), ("pdf", "r.pdf"), ("moodle", "m.csv")):
+        choose(tmp_path / name)
+        team.report.save_wanted.emit(form)
+        settle()
+        assert (tmp_path / name).stat().st_size > 0
+    rows = list(csv.reader((tmp_path / "r.csv").read_text(encoding="utf-8-sig").splitlines()))
+    sheet = openpyxl.load_workbook(tmp_path / "r.xlsx")["People"]
+    assert (
+        [row[2] for row in rows[1:]] == [str(cell.value) for cell in sheet["C"][1:]] == ["6", "6"]
+    )
+    assert "The report is saved as r.pdf." in " ".join(
+        " ".join(bar.words) for bar in app.window.messages
+    )
+
+
+def test_the_passcode_keeps_the_table_shut_until_it_is_given(app):
+    Passcode(app.session.desk.file).set("4071")
+    app.go_to("team")
+    settle()
+    team = app.window.page("team")
+    assert team.in_front is team.lock
+    team.lock.given.emit("4072")
+    settle()
+    assert "That is not the passcode." in reads(team.lock)
+    team.lock.given.emit("4071")
+    settle()
+    assert has_button(team, "Take in work…")
+
+
+def test_a_watched_folder_takes_work_in_and_says_when_it_is_gone(
+    app, team, choose, tmp_path, qtbot
+):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    choose(folder)
+    button(team.people, "Watch a folder…").click()
+    settle()
+    assert f"Watching {folder}" in reads(team)
+    with qtbot.waitSignal(app.team.came_in, timeout=5000):
+        Elsewhere("Priya").hands_in(folder)
+    settle()
+    assert "This is the first file from Priya." in reads(team.arrivals)
+    for each in folder.iterdir():
+        each.unlink()
+    folder.rmdir()
+    qtbot.waitUntil(lambda: bool(app.window.messages), timeout=5000)
+    assert "The folder you watch is no longer there." in " ".join(app.window.messages[0].words)
+
+
+def test_a_learner_saves_their_work_and_their_words_stay_unless_they_say(app, choose, tmp_path):
+    app.go_to("settings")
+    settle()
+    page = app.window.page("settings")
+    assert "Your key is" in reads(page.hand_in)
+    choose(tmp_path / "mine.evenkeel")
+    button(page, "Save my work for my trainer…").click()
+    settle()
+    assert b'"words":false' in (tmp_path / "mine.evenkeel").read_bytes()
+    button(page, "Let your own words go along").click()
+    button(page, "Save my work for my trainer…").click()
+    settle()
+    assert b'"words":true' in (tmp_path / "mine.evenkeel").read_bytes()
+
+
+def test_the_table_is_sorted_and_searched(team, choose, tmp_path):
+    bring_in(team, choose, tmp_path, "Priya", "Tom", "Zoë")
+    button(team.arrivals, "Trust all of them").click()
+    button(team.arrivals, "Back to the team").click()
+    view = team.people.findChild(QTableView)
+    model = view.model()
+    model.sort_by(0, descending=True)
+    assert [row[0] for row in table(team)] == ["Zoë", "Tom", "Priya"]
+    model.find("to")
+    assert [row[0] for row in table(team)] == ["Tom"]
+    model.find("")
+    model.only("overdue")
+    assert table(team) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_and_every_target_is_large_enough(app, team, choose, tmp_path, look, scale):
+    bring_in(team, choose, tmp_path, "Priya", "Tom")
+    look.choose(theme="light", text_scale=scale, reduced_motion=True)
+    app.window.resize(1024, 640)
+    settle()
+    for panel in (team.arrivals, team.people):
+        assert cut_words(panel) == []
+        assert small_targets(panel, 32) == []
+        team.show_table()
+        settle()

@@ -1,0 +1,66 @@
+"""A part of the team's page that stands in front of the table: a title, a way back, a column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.button import Button
+from ui.widgets.page import Page
+from ui.widgets.text import Text
+
+
+class Panel(QWidget):
+    """Put widgets into ``column``; ``back`` says the way back to the table was taken."""
+
+    back = Signal()
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(title)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        page = Page(look, max_width_px=860)
+        page.setAccessibleName(title)
+        page.setProperty("ring_radius", -1)
+        outer.addWidget(page)
+        leave = Button(look, self.tr("Back to the team"), kind="quiet", icon="arrow-left")
+        leave.clicked.connect(self.back)
+        page.column.addWidget(leave)
+        self.title = Text(look, title, style="display")
+        page.column.addWidget(self.title)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(14)
+        page.column.addLayout(self.column)
+        page.column.addStretch(1)
+
+    def clear(self) -> None:
+        """Take everything out of the column."""
+        while (item := self.column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class Labelled(QWidget):
+    """A control with its words above it."""
+
+    def __init__(self, look: Look, words: str, control: QWidget) -> None:
+        super().__init__()
+        control.setAccessibleName(words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(Text(look, words, style="label", colour="ink2"))
+        column.addWidget(control)
+
+
+def line_edit(most: int = 120) -> QLineEdit:
+    """Return a field of one line."""
+    field = QLineEdit()
+    field.setMaxLength(most)
+    return field

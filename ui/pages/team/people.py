@@ -1,0 +1,182 @@
+"""Everyone in care, in a table one can sort, search and pick from, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.team import TeamRow
+from ui.look import Look
+from ui.pages.team.people_model import PeopleModel
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.flow import Flow
+from ui.widgets.segments import Segments
+from ui.widgets.text import Text
+
+_FIND_PX = 260
+
+
+class PeoplePanel(QWidget):
+    """``opened`` carries a person's id; the others carry the ids picked in the table."""
+
+    opened = Signal(str)
+    assign_wanted = Signal(list)
+    group_wanted = Signal(list)
+    archive_wanted = Signal(list)
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    add_wanted = Signal()
+    sheet_wanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(self._ways_in())
+        self._count = Text(look, style="small", colour="ink2")
+        self._find = QLineEdit()
+        self._find.setPlaceholderText(self.tr("Find by name or group"))
+        self._find.setAccessibleName(self.tr("Find by name or group"))
+        self._find.setClearButtonEnabled(True)
+        self._model = PeopleModel()
+        self._find.textChanged.connect(self._on_find)
+        self._which = Segments(
+            look,
+            (
+                ("everyone", self.tr("Everyone")),
+                ("overdue", self.tr("Overdue")),
+                ("stuck", self.tr("Stuck")),
+                ("nothing", self.tr("Nothing came in")),
+            ),
+            name=self.tr("Whom to show"),
+            chosen="everyone",
+        )
+        self._which.picked.connect(self._on_which)
+        above = Flow(gap_px=14, row_gap_px=10)
+        above.addWidget(self._find)
+        above.addWidget(self._which)
+        column.addLayout(above)
+        card = Card(look, name=self.tr("Your people"), padding_px=4)
+        card.column.addWidget(self._make_table())
+        column.addWidget(card, 1)
+        column.addWidget(self._count)
+        column.addLayout(self._with_picked())
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_rows(self, rows: Sequence[TeamRow]) -> None:
+        """Show these people; who was picked stays picked if still there."""
+        self._model.show_rows(rows)
+        self._on_picked()
+
+    @property
+    def picked(self) -> list[str]:
+        """The ids of the people picked in the table."""
+        rows = self._table.selectionModel().selectedRows()
+        return [str(self._model.person_at(each.row()).person.id) for each in rows]
+
+    def _ways_in(self) -> Flow:
+        take = Button(self._look, self.tr("Take in work…"), kind="main", icon="download")
+        take.clicked.connect(self.files_wanted)
+        watch = Button(self._look, self.tr("Watch a folder…"), icon="folder-open")
+        watch.clicked.connect(self.folder_wanted)
+        add = Button(self._look, self.tr("Add somebody…"), icon="user-plus")
+        add.clicked.connect(self.add_wanted)
+        sheet = Button(self._look, self.tr("From a spreadsheet…"), icon="table-2")
+        sheet.clicked.connect(self.sheet_wanted)
+        report = Button(self._look, self.tr("Report…"), icon="file-text")
+        report.clicked.connect(self.report_wanted)
+        row = Flow(gap_px=10, row_gap_px=10)
+        for button in (take, watch, add, sheet, report):
+            row.addWidget(button)
+        return row
+
+    def _with_picked(self) -> Flow:
+        self._open = Button(self._look, self.tr("Look at one person"), icon="user")
+        self._open.clicked.connect(self._on_open)
+        self._assign = Button(self._look, self.tr("Assign…"), icon="calendar")
+        self._assign.clicked.connect(lambda: self.assign_wanted.emit(self.picked))
+        self._group = Button(self._look, self.tr("Group…"), icon="users")
+        self._group.clicked.connect(lambda: self.group_wanted.emit(self.picked))
+        self._archive = Button(self._look, self.tr("Archive"), icon="package")
+        self._archive.clicked.connect(lambda: self.archive_wanted.emit(self.picked))
+        row = Flow(gap_px=10, row_gap_px=10)
+        for button in (self._open, self._assign, self._group, self._archive):
+            row.addWidget(button)
+        return row
+
+    def _make_table(self) -> QTableView:
+        table = self._table = QTableView()
+        table.setAccessibleName(self.tr("Your people"))
+        table.setModel(self._model)
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(40)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.setMinimumHeight(140)
+        table.activated.connect(self._on_activated)
+        table.selectionModel().selectionChanged.connect(self._on_selected)
+        self._model.modelReset.connect(self._on_picked)
+        return table
+
+    def _on_find(self, words: str) -> None:
+        self._model.find(words)
+
+    def _on_which(self, which: str) -> None:
+        self._model.only(which)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(str(self._model.person_at(index.row()).person.id))
+
+    def _on_selected(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        self._on_picked()
+
+    def _on_picked(self) -> None:
+        if not hasattr(self, "_archive"):
+            return
+        picked, shown = len(self.picked), self._model.rowCount()
+        self._open.setEnabled(picked == 1)
+        for button in (self._assign, self._group, self._archive):
+            button.setEnabled(picked > 0)
+        if shown == 0:
+            self._count.set_words(self.tr("Nobody here."))
+        elif picked:
+            self._count.set_words(
+                self.tr("%1 picked of %2.").replace("%1", str(picked)).replace("%2", str(shown))
+            )
+        else:
+            self._count.set_words(
+                self.tr("%1 shown. Pick one or several to do something with them.").replace(
+                    "%1", str(shown)
+                )
+            )
+
+    def _on_open(self) -> None:
+        if self.picked:
+            self.opened.emit(self.picked[0])
+
+    def _on_look_changed(self) -> None:
+        self._find.setMinimumWidth(self._look.now.px(_FIND_PX))
+        self._table.verticalHeader().setDefaultSectionSize(self._look.now.control_height("small"))

@@ -1,0 +1,141 @@
+"""A report: whom and what it is about, its figures at once, and the forms it can be saved in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from coach.reports.model import Report, Table, in_words
+from ui.look import Look
+from ui.pages.team.panel import Labelled, Panel
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.flow import Flow
+from ui.widgets.text import Text
+from ui.widgets.tiles import Tiles
+
+_ROWS = 12
+FORMS = ("pdf", "xlsx", "csv", "html", "json", "moodle")
+
+
+class ReportPanel(Panel):
+    """``asked`` carries period, group, person, path and skill, each empty for all.
+
+    ``save_wanted`` carries the form.
+    """
+
+    asked = Signal(str, str, str, str, str)
+    save_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", parent)
+        self.title.set_words(self.tr("Report"))
+        self._picks = [QComboBox() for _ in range(5)]
+        labels = (
+            self.tr("Days"),
+            self.tr("Group"),
+            self.tr("Person"),
+            self.tr("Path"),
+            self.tr("Skill"),
+        )
+        tiles = Tiles(look, least_px=190, most=3, gap_px=14)
+        for pick, label in zip(self._picks, labels, strict=True):
+            tiles.addWidget(Labelled(look, label, pick))
+            pick.activated.connect(self._on_picked)
+        around = QWidget()
+        around.setLayout(tiles)
+        self.column.addWidget(around)
+        row = Flow(gap_px=10, row_gap_px=10)
+        words = {
+            "pdf": self.tr("Pages (PDF)"),
+            "xlsx": self.tr("Workbook (XLSX)"),
+            "csv": self.tr("Tables (CSV)"),
+            "html": self.tr("Web page"),
+            "json": self.tr("Data (JSON)"),
+            "moodle": self.tr("Moodle grades"),
+        }
+        for form in FORMS:
+            button = Button(
+                look, words[form], kind="main" if form == "pdf" else "second", icon="save"
+            )
+            button.clicked.connect(lambda _on=False, form=form: self.save_wanted.emit(form))
+            row.addWidget(button)
+        self.column.addLayout(row)
+        self._found = QWidget()
+        self.column.addWidget(self._found)
+        self.setFocusProxy(self._picks[0])
+
+    def begin(
+        self,
+        groups: Sequence[str],
+        people: Sequence[tuple[str, str]],
+        paths: Sequence[tuple[str, str]],
+        skills: Sequence[tuple[str, str]],
+    ) -> None:
+        """Offer what a report can be about, as pairs of id and words."""
+        periods = (
+            ("this-month", self.tr("This month")),
+            ("last-month", self.tr("Last month")),
+            ("four-weeks", self.tr("The last four weeks")),
+            ("year", self.tr("The last 52 weeks")),
+        )
+        everything = (
+            periods,
+            (("", self.tr("Every group")), *((each, each) for each in groups)),
+            (("", self.tr("Everybody")), *people),
+            (("", self.tr("Every path and scene")), *paths),
+            (("", self.tr("Every skill")), *skills),
+        )
+        for pick, choices in zip(self._picks, everything, strict=True):
+            pick.clear()
+            for key, words in choices:
+                pick.addItem(words, key)
+        self._on_picked()
+
+    def show_report(self, report: Report) -> None:
+        """Show the figures as every file will have them."""
+        self.column.removeWidget(self._found)
+        self._found.hide()
+        self._found.deleteLater()
+        self._found = QWidget()
+        tiles = Tiles(self._look, least_px=110, most=8, gap_px=14)
+        for each in report.figures:
+            tile = Card(self._look, name=each.title, padding_px=12)
+            tile.setToolTip(each.means)
+            tile.column.setSpacing(0)
+            tile.column.addWidget(Text(self._look, in_words(each.value, each.unit), style="title"))
+            tile.column.addWidget(Text(self._look, each.title, style="small", colour="ink2"))
+            tiles.addWidget(tile)
+        figures = QWidget()
+        figures.setLayout(tiles)
+        column = Card(self._look, name=self.tr("The report"), kind="flat")
+        column.column.addWidget(Text(self._look, " · ".join(report.about), colour="ink2"))
+        column.column.addWidget(figures)
+        for table in report.tables:
+            column.column.addWidget(Text(self._look, table.title, style="heading"))
+            column.column.addWidget(Text(self._look, self._in_lines(table), style="small"))
+        self._found = column
+        self.column.addWidget(column)
+
+    def _in_lines(self, table: Table) -> str:
+        """Return a table's first rows, each as a sentence: a long table is for the files."""
+        if not table.rows:
+            return self.tr("Nothing in these days.")
+        lines = []
+        for row in table.rows[:_ROWS]:
+            parts = [
+                f"{column.title} {in_words(cell, column.unit)}"
+                for column, cell in zip(table.columns[1:], row[1:], strict=True)
+                if cell not in (None, "", 0)
+            ]
+            lines.append(f"{row[0]}: {', '.join(parts)}")
+        if len(table.rows) > _ROWS:
+            lines.append(
+                self.tr("And %1 more in the files.").replace("%1", str(len(table.rows) - _ROWS))
+            )
+        return "\n".join(lines)
+
+    def _on_picked(self) -> None:
+        self.asked.emit(*(str(pick.currentData() or "") for pick in self._picks))
