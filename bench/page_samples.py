@@ -17,6 +17,7 @@ from tests.helpers.weeks import Weeks
 from ui.look import Look
 from ui.pages.calendar import CalendarPage
 from ui.pages.calls import CallsPage
+from ui.pages.debrief import DebriefPage
 from ui.pages.home import HomePage
 from ui.pages.lesson import LessonPage
 from ui.pages.lesson.plan import places_of
@@ -243,6 +244,25 @@ def _progress_new(look: Look, _weeks: Weeks, beginner: Weeks) -> QWidget:
     return _progress(look, beginner, beginner)
 
 
+def _debrief(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
+    attempt = weeks.plays("chairs-good-listener")
+    found = weeks.practice.review(attempt)
+    page = DebriefPage(look)
+    person = look.people.person_for(found.conversation.scene.persona.id)
+    page.show_debrief(found, found.conversation.scene.title, person)
+    return page
+
+
+def filled_home(look: Look, weeks: Weeks) -> QWidget:
+    """Return home filled from the store, as the flow fills it."""
+    return _home(look, weeks, weeks)
+
+
+def filled_progress(look: Look, weeks: Weeks) -> QWidget:
+    """Return the page of progress filled from the store."""
+    return _progress(look, weeks, weeks)
+
+
 def _shortcuts(look: Look, _weeks: Weeks, _beginner: Weeks) -> QWidget:
     sheet = ShortcutsOverlay(look)
     sheet.setWindowFlags(Qt.WindowType.Widget)
@@ -260,6 +280,7 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "review-mend": ("", _review_at("mend")),
     "promises": ("home", _promises),
     "paths": ("home", _paths),
+    "debrief": ("", _debrief),
     "certificate": ("home", _certificate),
     "welcome": ("", _welcome),
     "welcome-half": ("", _welcome_half),
