@@ -88,8 +88,8 @@ class Delivery(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
 
     ``seconds`` from the first sound to the last; ``pauses_s`` each pause inside, longest first.
     ``talked_over_s`` counts the longest breath spoken over the customer and is 0 where that cannot
-    be told; ``interrupted`` where the floor was taken. ``line_words`` and ``line_s`` are the
-    customer's own line, for its pace; 0 where it was not heard to its end. ``level_db`` against
+    be told; ``interrupted`` where the floor was taken. ``line_s`` is how
+    long the customer's line was heard, ``line_words`` its words, 0 unless it was heard to its end. ``level_db`` against
     full scale is about the microphone.
     """
 

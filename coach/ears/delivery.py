@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -66,3 +67,49 @@ def pace_wpm(words: int, seconds: float) -> float | None:
 
 def _at(seconds: float) -> int:
     return int(seconds * BYTES_PER_S) // 2 * 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """All spoken replies of one call together; ``None`` where too little was said to count.
+
+    ``over_s`` holds the seconds of each time the floor was taken; ``untold`` counts the replies of
+    which that could not be told.
+    """
+
+    replies: int
+    pace_wpm: float | None
+    line_pace_wpm: float | None
+    pauses: int
+    longest_pause_s: float
+    share: float | None
+    over_s: tuple[float, ...]
+    untold: int
+    level_db: float
+
+
+def summary_of(deliveries: Sequence[Delivery]) -> Summary | None:
+    """Return the figures of a call's spoken replies; nothing where none was spoken."""
+    if not deliveries:
+        return None
+    lines = [each for each in deliveries if each.line_s > 0]
+    spoken_s = sum(each.seconds for each in lines)
+    lines_s = sum(each.line_s for each in lines)
+    return Summary(
+        replies=len(deliveries),
+        pace_wpm=pace_wpm(
+            sum(each.words for each in deliveries), sum(each.seconds for each in deliveries)
+        ),
+        line_pace_wpm=pace_wpm(
+            sum(each.line_words for each in lines if each.line_words),
+            sum(each.line_s for each in lines if each.line_words),
+        ),
+        pauses=sum(len(each.pauses_s) for each in deliveries),
+        longest_pause_s=max(
+            (each.pauses_s[0] for each in deliveries if each.pauses_s), default=0.0
+        ),
+        share=spoken_s / (spoken_s + lines_s) if lines else None,
+        over_s=tuple(each.talked_over_s for each in deliveries if each.interrupted),
+        untold=sum(not each.can_tell for each in deliveries),
+        level_db=sum(each.level_db for each in deliveries) / len(deliveries),
+    )

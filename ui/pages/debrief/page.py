@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.ears.delivery import summary_of
 from coach.practice import Debrief
 from coach.scoring.feedback import TurningPoint
 from coach.store.attempts import Commitment
 from ui.look import Look
 from ui.pages.debrief.correcting import Correcting
 from ui.pages.debrief.four_questions import FourQuestions
+from ui.pages.debrief.delivery import HowYouSaidIt
 from ui.pages.debrief.side import Ended, OneThing, Strengths
 from ui.pages.debrief.turn_card import TurnCard
 from ui.pages.debrief.understood import Understood
@@ -94,6 +96,7 @@ class DebriefPage(QWidget):
         self._strengths.turn_wanted.connect(self.open_turn)
         self._one_thing = OneThing(look)
         self._one_thing.turn_wanted.connect(self.open_turn)
+        self._delivery = HowYouSaidIt(look)
         self._ended = Ended(look)
         self._ended.start_over.connect(self.start_over)
         self._ended.readings_wanted.connect(self.readings_wanted)
@@ -128,7 +131,9 @@ class DebriefPage(QWidget):
         side = QVBoxLayout()
         side.setSpacing(16)
         side.setContentsMargins(0, 0, 0, 0)
-        for card in (self.understood, self._strengths, self._one_thing, self._ended):
+        for card in (
+            self.understood, self._strengths, self._one_thing, self._delivery, self._ended,
+        ):  # fmt: skip
             side.addWidget(card)
         side.addStretch(1)
         self._side = QWidget()
@@ -187,6 +192,8 @@ class DebriefPage(QWidget):
         )
         self._strengths.show_strengths(debrief.feedback.strengths)
         self._one_thing.show_suggestion(debrief.feedback.suggestion)
+        answers = [turn.answer.delivery for turn in conversation.turns]
+        self._delivery.show_summary(summary_of([each for each in answers if each is not None]))
         self._ended.show_end(conversation)
         self._turn.setVisible(bool(conversation.turns))
         if conversation.turns:

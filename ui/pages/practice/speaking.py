@@ -54,6 +54,7 @@ class Speaking(QObject):
         self._customer = ""
         self._line = ""
         self._line_s = 0.0
+        self._line_is_whole = False
         self._mouth = 0.0
         self._is_on = self._is_talking = self._wants_to_talk = False
         self._broke_off = False
@@ -65,6 +66,7 @@ class Speaking(QObject):
         self._sends.timeout.connect(own.send)
         speech.level.connect(self._on_mouth)
         speech.position.connect(self._on_position)
+        speech.finished.connect(self._on_line_said)
         self._voice.talk.connect(self._on_talk)
         self._voice.done.connect(self._on_done)
         self._voice.hands_free_wanted.connect(self._on_hands_free)
@@ -119,6 +121,7 @@ class Speaking(QObject):
     def begin_line(self, customer: str, line: str) -> None:
         """Take note that the customer says another line."""
         self._customer, self._line, self._line_s = customer, line, 0.0
+        self._line_is_whole = False
         self._heard = None
         self._sends.stop()
 
@@ -146,6 +149,9 @@ class Speaking(QObject):
                 self._microphone.now_s, self._mouth, self._microphone.loudness
             )
             self._mind_the_echo()
+
+    def _on_line_said(self) -> None:
+        self._line_is_whole = self._line_s > 0
 
     def _mind_the_echo(self) -> None:
         """Hands free, do not take the customer's voice from the loudspeaker for the learner's."""
