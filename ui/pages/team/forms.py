@@ -98,7 +98,6 @@ class AssignPanel(Panel):
         self.column.addWidget(Labelled(look, self.tr("What"), self._what))
         self._first, self._last = QDateEdit(), QDateEdit()
         for field in (self._first, self._last):
-            field.setCalendarPopup(True)
             field.setDisplayFormat("d MMM yyyy")
         tiles = Tiles(look, least_px=200, most=2, gap_px=16)
         tiles.addWidget(Labelled(look, self.tr("From"), self._first))

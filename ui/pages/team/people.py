@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from coach.team import TeamRow
 from ui.look import Look
 from ui.pages.team.people_model import PeopleModel
+from ui.pages.team.plain_table import PlainTable
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import Flow
@@ -119,22 +119,12 @@ class PeoplePanel(QWidget):
         return row
 
     def _make_table(self) -> QTableView:
-        table = self._table = QTableView()
+        table = self._table = PlainTable()
         table.setAccessibleName(self.tr("Your people"))
         table.setModel(self._model)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(40)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(140)
         table.activated.connect(self._on_activated)
         table.selectionModel().selectionChanged.connect(self._on_selected)
@@ -179,4 +169,4 @@ class PeoplePanel(QWidget):
 
     def _on_look_changed(self) -> None:
         self._find.setMinimumWidth(self._look.now.px(_FIND_PX))
-        self._table.verticalHeader().setDefaultSectionSize(self._look.now.control_height("small"))
+        self._table.set_row_height(self._look.now.control_height("small"))

@@ -105,8 +105,9 @@ class PeopleModel(QAbstractTableModel):
             return _titles()[section][0]
         if role == Qt.ItemDataRole.ToolTipRole:
             return _titles()[section][1]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section > 1:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section > 1 else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _arrange(self) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from coach.reports.model import Report, Table, in_words
 from ui.look import Look
 from ui.pages.team.panel import Labelled, Panel
+from ui.pages.team.plain_table import PlainTable, ReportTableModel
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 from ui.widgets.tiles import Tiles
 
-_ROWS = 12
+_ROWS = 10
 FORMS = ("pdf", "xlsx", "csv", "html", "json", "moodle")
 
 
@@ -115,27 +116,23 @@ class ReportPanel(Panel):
         column.column.addWidget(figures)
         for table in report.tables:
             column.column.addWidget(Text(self._look, table.title, style="heading"))
-            column.column.addWidget(Text(self._look, self._in_lines(table), style="small"))
+            column.column.addWidget(self._table(table))
         self._found = column
         self.column.addWidget(column)
 
-    def _in_lines(self, table: Table) -> str:
-        """Return a table's first rows, each as a sentence: a long table is for the files."""
+    def _table(self, table: Table) -> QWidget:
+        """Return a table, as high as its first rows; the others are scrolled to."""
         if not table.rows:
-            return self.tr("Nothing in these days.")
-        lines = []
-        for row in table.rows[:_ROWS]:
-            parts = [
-                f"{column.title} {in_words(cell, column.unit)}"
-                for column, cell in zip(table.columns[1:], row[1:], strict=True)
-                if cell not in (None, "", 0)
-            ]
-            lines.append(f"{row[0]}: {', '.join(parts)}")
-        if len(table.rows) > _ROWS:
-            lines.append(
-                self.tr("And %1 more in the files.").replace("%1", str(len(table.rows) - _ROWS))
-            )
-        return "\n".join(lines)
+            return Text(self._look, self.tr("Nothing in these days."), colour="ink2")
+        view = PlainTable()
+        view.setAccessibleName(table.title)
+        model = ReportTableModel(table)
+        model.setParent(view)
+        view.setModel(model)
+        height = self._look.now.control_height("small")
+        view.set_row_height(height)
+        view.setFixedHeight((min(len(table.rows), _ROWS) + 2) * height)
+        return view
 
     def _on_picked(self) -> None:
         self.asked.emit(*(str(pick.currentData() or "") for pick in self._picks))
