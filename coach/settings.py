@@ -39,6 +39,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     speech_rate: float = 1.0
     captions: bool = True
     explain_each_reply: bool = True
+    recall_first: bool = True
     speaks: bool = False
     hands_free: bool = False
     microphone: str = ""

@@ -81,7 +81,7 @@ def main() -> None:
     qt = QApplication(sys.argv)
     places = find_places()
     settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none")
+    settings.change(voice="none", recall_first=False)
     look = Look(places.resources, reduced_motion=True)
     apply(qt, look)
     app = App(places=places, clock=SystemClock(), tasks=ThreadTasks(), settings=settings, look=look)

@@ -263,6 +263,7 @@ class Calls(QObject):
             speaks=now.speaks,
             hands_free=now.hands_free,
         )
+        page.set_recall_first(on=now.recall_first)
         page.speaks_changed.connect(lambda speaks: session.keep(speaks=speaks))
         page.hands_free_changed.connect(lambda on: session.keep(hands_free=on))
         page.left.connect(session.leave_page)

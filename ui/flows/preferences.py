@@ -56,6 +56,7 @@ class Preferences(QObject):
         )
 
         self._show_voices()
+        self._show_reviews()
         self.packs.show()
         self._hearing.show()
         self.sharing.show()
@@ -88,6 +89,18 @@ class Preferences(QObject):
                 hands_free=now.hands_free,
                 gentle=now.gentle_start,
             )
+            session.page("practice").set_recall_first(on=now.recall_first)
+
+    def _show_reviews(self) -> None:
+        session = self._session
+        reviewing = session.desk.reviewing(session.learner)
+        session.do(
+            lambda: reviewing.on, lambda on: session.page("settings").calls.show_reviews(on=on)
+        )
+
+    def _on_reviews(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        reviewing = self._session.desk.reviewing(self._session.learner)
+        self._session.do(partial(reviewing.switch, on=on), lambda _done: self._show_reviews())
 
     def _on_profile(self, key: str, value: str) -> None:
         session = self._session
@@ -143,6 +156,7 @@ class Preferences(QObject):
         page = SettingsPage(self._session.look)
         page.changed.connect(self._on_changed)
         page.profile_changed.connect(self._on_profile)
+        page.calls.reviews_switched.connect(self._on_reviews)
         page.renamed.connect(self._on_renamed)
         page.heard.connect(self._voices.preview)
         page.forget_lines_wanted.connect(self._on_forget_lines)

@@ -30,6 +30,9 @@ from ui.widgets.button import Button
 from ui.widgets.top_bar import TopBar
 from ui.widgets.what_if import Way
 
+RECALL_FROM_LEVEL = 2
+"""Finding one's own reply first is harder and lasts longer; the easiest scenes spare one that."""
+
 
 class PracticePage(QWidget):
     """One call from briefing to its last words."""
@@ -66,6 +69,7 @@ class PracticePage(QWidget):
         self._speech = speech
         self._tasks = tasks
         self._explains = explain_each_reply
+        self._recall_first = False
         self._speaks = speaks
         self._delivery: Delivery | None = None
         self._gentle = gentle
@@ -152,6 +156,10 @@ class PracticePage(QWidget):
         self._explains = explain_each_reply
         self._talk.set_captions(shown=captions)
 
+    def set_recall_first(self, *, on: bool) -> None:
+        """From level 2 on, ask for the learner's own reply before the written ones show, or not."""
+        self._recall_first = on
+
     def hush(self) -> None:
         """Stop the voice and close the microphone; the page is no longer in front."""
         self._speech.stop()
@@ -195,7 +203,8 @@ class PracticePage(QWidget):
         """Let the learner answer this moment."""
         call = self._now()
         self._choices = call.choices
-        self._talk.offer(call.conversation, [choice.say for choice in self._choices])
+        recall = self._recall_first and call.conversation.scene.level >= RECALL_FROM_LEVEL
+        self._talk.offer(call.conversation, [choice.say for choice in self._choices], recall=recall)
         if self._speaking.is_on:
             self._talk.open_own_words(aloud=True)
         self._thinking.start()

@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.pages.practice.explanation import Explanation
 from ui.pages.practice.own_words import DidYouMean, OwnWords
 from ui.pages.practice.person import Person
+from ui.pages.practice.recall import Recall
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.replies import Replies
@@ -70,6 +71,10 @@ class Talk(QWidget):
         self._own.sent.connect(self.said)
         self._own.closed.connect(self.close_own_words)
         self._own.closed.connect(self.speaking_unwanted)
+        self._recall = Recall(look)
+        self._recall.see.clicked.connect(self.close_own_words)
+        self._recall.type.clicked.connect(self.open_own_words)
+        self._recall.aloud.clicked.connect(self.speaking_wanted)
         self._did_you_mean = DidYouMean(look)
         self._did_you_mean.meant.connect(self.meant)
         self._did_you_mean.changed_mind.connect(self.open_own_words)
@@ -114,7 +119,9 @@ class Talk(QWidget):
         answers = QVBoxLayout(self._answers)
         answers.setContentsMargins(14, 0, 0, 0)  # in line with the speech card beside its tail
         answers.setSpacing(0)
-        for widget in (self._choosing, self._own, self._did_you_mean, self._why, self._over):
+        for widget in (
+            self._recall, self._choosing, self._own, self._did_you_mean, self._why, self._over,
+        ):  # fmt: skip
             answers.addWidget(widget)
         answers.addSpacing(12)
         answers.addWidget(self._what_if)
@@ -181,14 +188,18 @@ class Talk(QWidget):
         )
         self._exit.setVisible(conversation.abused and conversation.ending is None)
 
-    def offer(self, conversation: Conversation, replies: Sequence[str]) -> None:
-        """Open the written replies of this moment."""
+    def offer(
+        self, conversation: Conversation, replies: Sequence[str], *, recall: bool = False
+    ) -> None:
+        """Open the written replies of this moment; with ``recall`` only once they are asked for."""
         self._person.show_state(conversation, moved=False)
         self._replies.set_replies(replies)
         self._keys.set_words(f"Press 1 to {len(replies)}. Each can be rewound.")
-        self._show(self._choosing)
-        if self._replies.buttons:
-            self._replies.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if recall:
+            self._show(self._recall)
+            self._recall.see.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close_own_words()
 
     def ask(self, words: str, candidates: Sequence[str]) -> None:
         """Ask which written reply the learner's words mean."""
@@ -231,7 +242,8 @@ class Talk(QWidget):
 
     def open_own_words(self, *, aloud: bool = False) -> None:
         """Open the box for own words, written or spoken, if an answer is open."""
-        if self._choosing.isVisible() or self._did_you_mean.isVisible():
+        opened = (self._choosing, self._did_you_mean, self._recall)
+        if any(each.isVisible() for each in opened):
             self._show(self._own)
             self._own.begin(self._customer, aloud=aloud)
 
@@ -250,6 +262,7 @@ class Talk(QWidget):
         self._waiting = waiting
         for widget in (
             self._replies, self._own, self._did_you_mean, self._type, self._aloud, self._exit,
+            self._recall,
         ):  # fmt: skip
             widget.setEnabled(not waiting)
 
@@ -274,7 +287,9 @@ class Talk(QWidget):
     def _show(self, wanted: QWidget | None) -> None:
         self._speech.set_controls(shown=wanted is not self._why)
         self._what_if.hide()
-        for widget in (self._choosing, self._own, self._did_you_mean, self._why, self._over):
+        for widget in (
+            self._recall, self._choosing, self._own, self._did_you_mean, self._why, self._over,
+        ):  # fmt: skip
             widget.setVisible(widget is wanted)
 
     def _on_what_if(self) -> None:

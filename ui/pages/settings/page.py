@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
         self._you = YouSection(look)
         self._sound = VoicesSection(look)
         self.microphone = MicrophoneSection(look)
-        self._call = CallSection(look)
+        self.calls = CallSection(look)
         self._display = DisplaySection(look)
         self.hand_in = HandInSection(look)
         self.trainer = TrainerSection(look)
@@ -58,7 +58,7 @@ class SettingsPage(QWidget):
         self.packs = PacksSection(look)
         self._works = WorksSection(look)
         parts: tuple[Section, ...] = (
-            self._you, self._sound, self.microphone, self._call, self._display, self.packs,
+            self._you, self._sound, self.microphone, self.calls, self._display, self.packs,
             self.hand_in, self.trainer, self._stored, self._works,
         )  # fmt: skip
         self._paper = Page(look, max_width_px=_CARDS_PX)
@@ -102,7 +102,7 @@ class SettingsPage(QWidget):
         """Show what holds now."""
         self._you.show_profile(name, profile, profile_asks)
         self._sound.show_settings(settings, voice_state)
-        self._call.show_settings(settings)
+        self.calls.show_settings(settings)
         self._display.show_settings(settings)
         self._stored.show_places(places)
         tab_as_laid_out(self)

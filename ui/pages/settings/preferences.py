@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.settings import Settings
@@ -22,6 +22,8 @@ _THEMES = (
 class CallSection(Section):
     """What a call shows beside the customer's face."""
 
+    reviews_switched = Signal(bool)
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "In a call", parent)
         self._captions = SwitchRow(
@@ -36,20 +38,44 @@ class CallSection(Section):
         )
         self._explain.toggled.connect(self._on_explain)
         self.add_row(self._explain)
+        self._recall = SwitchRow(
+            look,
+            self.tr("Your own reply first"),
+            self.tr("From level 2 on, written replies show once you have thought of one."),
+        )
+        self._recall.toggled.connect(self._on_recall)
+        self.add_row(self._recall)
+        self._reviews = SwitchRow(
+            look,
+            self.tr("Bring back what you learnt"),
+            self.tr(
+                "A few short things a day, before they fade. Off keeps what you have and asks nothing."
+            ),
+        )
+        self._reviews.toggled.connect(self.reviews_switched)
+        self.add_row(self._reviews)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
         for row, on in (
             (self._captions, settings.captions),
             (self._explain, settings.explain_each_reply),
+            (self._recall, settings.recall_first),
         ):
             _set_silently(row, on=on)
+
+    def show_reviews(self, *, on: bool) -> None:
+        """Show whether things come back to this learner."""
+        _set_silently(self._reviews, on=on)
 
     def _on_captions(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
         self.changed.emit("captions", on)
 
     def _on_explain(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
         self.changed.emit("explain_each_reply", on)
+
+    def _on_recall(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.changed.emit("recall_first", on)
 
 
 class DisplaySection(Section):
