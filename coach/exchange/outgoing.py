@@ -48,7 +48,7 @@ def progress_file(
         for each in learners.lesson_progress(learner.id).values()
         if each.finished_at is not None
     ]
-    key, serial = _next(learners, learner, now)
+    key, serial = next_serial(learners, learner, now)
     manifest = Manifest(
         format=FORMAT,
         version=VERSION,
@@ -86,7 +86,8 @@ def _kept(learners: Learners, learner: Learner, now: datetime) -> _Kept:
     return made
 
 
-def _next(learners: Learners, learner: Learner, now: datetime) -> tuple[SigningKey, int]:
+def next_serial(learners: Learners, learner: Learner, now: datetime) -> tuple[SigningKey, int]:
+    """Return this learner's key and the number of their next file, which is theirs from now on."""
     kept = _kept(learners, learner, now)
     # The moment, not a count: a progress file put back from a copy must not fall behind.
     serial = max(kept.serial + 1, int(now.timestamp() * 1000))

@@ -176,17 +176,21 @@ def figures(
     )
 
 
+def latest(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return the last word on each finding of each turn; they come oldest first."""
+    return tuple({(each.turn, each.finding): each for each in corrections}.values())
+
+
 def _findings(record: AttemptRecord, corrections: Sequence[Correction]) -> Findings:
     weights = {(each.turn, each.finding): each.weight for each in record.evidence}
     turns = {turn.number: turn for turn in record.turns}
-    for said in corrections:
-        turn = turns.get(said.turn)
+    for said in latest(corrections):
+        turn, place = turns.get(said.turn), (said.turn, said.finding)
         if not said.shown:
-            weights.pop((said.turn, said.finding), None)
-        elif turn is not None:
+            weights.pop(place, None)
+        elif turn is not None and place not in weights:
             answer = Answer(mode=turn.mode, hinted=turn.hinted)
-            weight = round(weight_of(answer, retry=bool(record.retry_of)), 3)
-            weights[said.turn, said.finding] = weight
+            weights[place] = round(weight_of(answer, retry=bool(record.retry_of)), 3)
     found: Findings = {}
     for (_, finding), weight in sorted(weights.items()):
         times, total = found.get(finding, (0, 0))

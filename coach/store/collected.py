@@ -192,7 +192,7 @@ class Collected:
         """Return what trainers said of a call's findings, in the order of its turns."""
         rows = self._file.rows(
             "SELECT turn, finding, shown, by, note FROM collected_corrections WHERE attempt = ? "
-            "ORDER BY turn, finding, at",
+            "ORDER BY turn, finding, at, by",
             [call],
         )
         return tuple(Correction(**{**row, "shown": bool(row["shown"])}) for row in rows)
