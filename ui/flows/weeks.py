@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from coach.weeks.paths import PathRow
     from coach.weeks.promises import Promised
     from coach.weeks.reviewing import Outcome, Reviewing
+    from coach.weeks.story import Told
     from coach.weeks.tasks import Task
 
 
@@ -51,6 +52,7 @@ class Weeks(QObject):
         add("promises", self._make_promises, whole_window=False, title="Your promises")
         add("paths", self._make_paths, whole_window=False, title="Paths")
         add("certificate", self._make_certificate, whole_window=False, title="What you did")
+        add("story", self._make_story, whole_window=False, title="A call of your own")
         self._certificate: Certificate | None = None
 
     # --- home ------------------------------------------------------------------------------------
@@ -265,6 +267,30 @@ class Weeks(QObject):
                 )
             )
 
+    # --- a call of one's own ---------------------------------------------------------------------
+
+    def show_story(self) -> None:
+        """Open the page on which a call of one's own is written."""
+        self._session.page("story")
+        self._session.window.show_page("story")
+
+    def _on_draft(self, told: Told) -> None:
+        import yaml  # noqa: PLC0415 - 30 ms, and only here
+
+        from coach.weeks.story import draft  # noqa: PLC0415
+
+        session = self._session
+        like = min(session.shelf.scenarios, key=lambda each: (each.level, each.title))
+        values = draft(told, like)
+        name = f"{values['id']}.yaml"
+        chosen, _ = QFileDialog.getSaveFileName(
+            session.window, self.tr("Save"), name, "YAML (*.yaml)"
+        )
+        if not chosen:
+            return
+        text = yaml.safe_dump(values, sort_keys=False, allow_unicode=True, width=100)
+        self._write(partial(Path(chosen).write_text, text, encoding="utf-8"))
+
     # --- pages -----------------------------------------------------------------------------------
 
     def _make_home(self) -> QWidget:
@@ -290,6 +316,7 @@ class Weeks(QObject):
         page.scene_wanted.connect(self.scene_wanted)
         page.turns_wanted.connect(self._on_turns)
         page.save_wanted.connect(self._on_save)
+        page.story_wanted.connect(self.show_story)
         return page
 
     def _make_review(self) -> QWidget:
@@ -332,6 +359,14 @@ class Weeks(QObject):
         page = CertificatePage(self._session.look)
         page.left.connect(self.show_paths)
         page.save_wanted.connect(self._on_pdf)
+        return page
+
+    def _make_story(self) -> QWidget:
+        from ui.pages.story import StoryPage  # noqa: PLC0415
+
+        page = StoryPage(self._session.look)
+        page.left.connect(self._session.leave_page)
+        page.draft_wanted.connect(self._on_draft)
         return page
 
 
