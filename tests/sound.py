@@ -85,6 +85,21 @@ class SoundServer:
         """Add a loudspeaker."""
         assert self.control("load-module", *_SINK.format(name=name).split()) is not None
 
+    def plug_in_microphone(self, *, rate_hz: int = 48_000, channels: int = 1) -> None:
+        """Add a microphone that hears what ``play_into_microphone`` plays."""
+        for module in (
+            ["module-null-sink", "sink_name=mouth", f"rate={rate_hz}", f"channels={channels}"],
+            ["module-remap-source", "source_name=microphone", "master=mouth.monitor"],
+        ):
+            assert self.control("load-module", *module) is not None
+        self.control("set-default-sink", "speaker")
+        self.control("set-default-source", "microphone")
+
+    def play_into_microphone(self, path: Path) -> None:
+        """Play a sound file to its end."""
+        command = ["paplay", "--latency-msec=30", "--device=mouth", str(path)]
+        subprocess.run(command, env=self.env, check=True, timeout=60)
+
     @contextmanager
     def recording(self, sink: str = "speaker") -> Iterator[Callable[[], np.ndarray]]:
         """Record what leaves a sink; the function given returns it so far, -1 to 1 at 16 kHz."""
@@ -113,13 +128,13 @@ def _samples(path: Path) -> np.ndarray:
     return np.frombuffer(raw[: len(raw) // 2 * 2], "<i2").astype(np.float64) / 32768
 
 
-class SayingProcess:
-    """``tests.helpers.saying`` on a sound server: lines go in, what ``Speech`` tells comes out."""
+class HelperProcess:
+    """A module of ``tests.helpers`` on a sound server: a line in, what it tells comes out."""
 
-    def __init__(self, server: SoundServer, cache: Path, *, engine: str = "light") -> None:
+    def __init__(self, server: SoundServer, module: str, *arguments: str) -> None:
         self.told: list[dict[str, Any]] = []
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.helpers.saying", str(cache), engine],
+            [sys.executable, "-m", module, *arguments],
             cwd=ROOT,
             env=server.env,
             stdin=subprocess.PIPE,
@@ -132,8 +147,12 @@ class SayingProcess:
 
     def tell(self, **command: object) -> None:
         """Send a command."""
+        self.write(json.dumps(command))
+
+    def write(self, line: str) -> None:
+        """Send a line as it is."""
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(command) + "\n")
+        self._process.stdin.write(line + "\n")
         self._process.stdin.flush()
 
     def heard(self, kind: str, line: str | None = None) -> dict[str, Any]:
@@ -163,3 +182,10 @@ class SayingProcess:
         assert self._process.stdout is not None
         for row in self._process.stdout:
             self.told.append(json.loads(row))
+
+
+class SayingProcess(HelperProcess):
+    """``tests.helpers.saying``: lines go in, what ``Speech`` tells comes out."""
+
+    def __init__(self, server: SoundServer, cache: Path, *, engine: str = "light") -> None:
+        super().__init__(server, "tests.helpers.saying", str(cache), engine)

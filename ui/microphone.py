@@ -171,12 +171,12 @@ class Microphone(QObject):
 
     def close(self) -> None:
         """Close the microphone; what was being said is forgotten."""
-        was_open = self._source is not None
+        source, self._source = self._source, None
         self._silence.stop()
-        if self._source is not None:
-            self._source.stop()
-            self._source.deleteLater()
-        self._source = self._stream = self._converter = None
+        if source is not None:
+            source.stop()
+            source.deleteLater()
+        self._stream = self._converter = None
         if self._listener is not None:
             self._listener.close()
             self._listener = None
@@ -184,7 +184,7 @@ class Microphone(QObject):
         self._number += 1
         self._taken = 0
         self._level = 0.0
-        if was_open:
+        if source is not None:
             self.level.emit(0.0)
             self.closed.emit()
 
@@ -279,7 +279,9 @@ class Microphone(QObject):
         # Without the signal's argument: PySide 6.11 cannot convert it.
         if self._source is None or self._source.state() != QtAudio.State.StoppedState:
             return
-        if self._source.error() != QtAudio.Error.NoError:
+        if self._taken:
+            self._fail(_unplugged(self._device.description()))
+        elif self._source.error() != QtAudio.Error.NoError:
             self._fail(_held(self._device.description(), str(self._source.error())))
 
     def _on_devices_changed(self) -> None:
@@ -397,7 +399,9 @@ def _held(name: str, detail: str) -> HearingError:
 
 
 def _unplugged(name: str) -> HearingError:
-    return HearingError(_tr("The microphone “{name}” was unplugged.").format(name=name), _advice())
+    return HearingError(
+        _tr("The microphone “{name}” was unplugged or stopped.").format(name=name), _advice()
+    )
 
 
 def _mute(name: str) -> HearingError:

