@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Final, get_args
 
 from coach.clock import Clock
@@ -20,7 +20,7 @@ from coach.reports.build import Material, build
 from coach.reports.model import Report
 from coach.reports.period import Period
 from coach.reports.sums import Sums, full, quick
-from coach.store.collected import Collected, CollectedCall
+from coach.store.collected import EVER, Collected, CollectedCall
 from coach.store.file import ProgressFile
 from coach.store.people import Assignment, People, Person, PersonId
 from coach.store.weekly import Weekly
@@ -28,7 +28,6 @@ from coach.store.weekly import Weekly
 SKILLS: Final = frozenset(get_args(Skill))
 _FIRST_WEEK: Final = date(1970, 1, 5)
 _LAST_WEEK: Final = date(9998, 12, 28)
-_ALWAYS: Final = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 _RECENT: Final = 30
 
 
@@ -169,7 +168,7 @@ class Team:
 
     def close_up(self, person: PersonId) -> CloseUp:
         """Return one person as a trainer looks at them before a talk; moments from thirty calls."""
-        calls = self._collected.calls(_ALWAYS[0], _ALWAYS[1], person=person)[::-1]
+        calls = self._collected.calls(*EVER, person=person)[::-1]
         times: dict[str, int] = {}
         for call in calls:
             for finding, (seen, _) in call.findings.items():

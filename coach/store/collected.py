@@ -21,7 +21,8 @@ from coach.store.file import ProgressFile
 from coach.store.people import Person, PersonId, Profile, put_people
 from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of
 
-_FOR_EVER: Final = datetime(9999, 1, 1, tzinfo=UTC)
+EVER: Final = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
+"""From before the first call until after the last one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +156,7 @@ class Collected:
     ) -> dict[PersonId, tuple[CollectedCall, ...]]:
         """Return everyone's calls of these scenes from a moment on, by person, oldest first."""
         found: dict[PersonId, list[CollectedCall]] = {}
-        for call in self.calls(since, _FOR_EVER, scenarios=scenarios):
+        for call in self.calls(since, EVER[1], scenarios=scenarios):
             found.setdefault(call.person, []).append(call)
         return {person: tuple(calls) for person, calls in found.items()}
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
 
 from coach.clock import Clock
 from coach.errors import ExchangeError
-from coach.store.collected import Collected
+from coach.store.collected import EVER, Collected
 from coach.store.file import ProgressFile
 from coach.store.learners import EVERYONE, Learners
 from coach.store.outbox import Outbox, Tally
@@ -20,7 +19,6 @@ from coach.xapi.receiver import Account, Receiver
 from coach.xapi.statements import HOME, everything
 
 _SETTING: Final = "xapi"
-_ALWAYS: Final = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 
 
 def stored_account(file: ProgressFile) -> Account:
@@ -42,7 +40,7 @@ def keep_account(file: ProgressFile, account: Account) -> None:
 def gathered(file: ProgressFile, titles: Mapping[str, str], home: str) -> list[dict[str, Any]]:
     """Return a statement for every collected call and lesson of everyone in care."""
     collected = Collected(file)
-    calls = collected.calls(*_ALWAYS)
+    calls = collected.calls(*EVER)
     people = People(file).all()
     return everything(calls, collected.lessons(), people, titles, home or HOME)
 

@@ -10,13 +10,24 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QTableView
 
 from coach.clock import FixedClock
+from coach.dialogue.model import Answer, Mode
+from coach.exchange.correcting import correct, hand_back
+from coach.exchange.incoming import Inbox
+from coach.exchange.outgoing import progress_file
 from coach.places import find_places
+from coach.scoring.evidence import Correction
 from coach.settings import SettingsFile
+from coach.store.collected import EVER, Collected
+from coach.store.file import ProgressFile
+from coach.store.learners import Learners
 from coach.store.passcode import Passcode
+from coach.store.people import People
 from tests.helpers.handed_in import BEGIN, Elsewhere
-from tests.helpers.reading import button, cut_words, has_button, reads, settle, small_targets
+from tests.helpers.reading import button, cut_words, has_button, reads, seen, settle, small_targets
 from ui.app import App
 from ui.tasks import InlineTasks
+from ui.widgets.button import Button
+from ui.widgets.switch_row import SwitchRow
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
 NOW = BEGIN + timedelta(days=40)
@@ -255,6 +266,90 @@ def test_a_learner_saves_their_work_and_their_words_stay_unless_they_say(app, ch
     button(page, "Save my work for my trainer…").click()
     settle()
     assert b'"words":true' in (tmp_path / "mine.evenkeel").read_bytes()
+
+
+def test_a_call_is_scored_by_two_trainers_and_their_agreement_is_shown(team, choose, tmp_path):
+    bring_in(team, choose, tmp_path, "Priya")
+    button(team.arrivals, "Add as somebody new").click()
+    button(team.arrivals, "Back to the team").click()
+    pick(team, "Priya")
+    button(team.people, "Look at one person").click()
+    settle()
+    for name, taken_away in (("Ruth", 0), ("Omar", 1)):
+        scores = [each for each in seen(team.person, Button) if each.text() == "Score it…"]
+        scores[0].click()
+        settle()
+        team.scoring.named.emit(name)
+        settle()
+        switches = list(seen(team.scoring, SwitchRow))
+        switches[taken_away].click()
+        button(team.scoring, "Keep these scores").click()
+        settle()
+    scores = [each for each in seen(team.person, Button) if each.text() == "Score it…"]
+    scores[0].click()
+    settle()
+    total = len(list(seen(team.scoring, SwitchRow)))
+    assert f"Omar and Ruth say the same of {total - 2} of {total} findings" in reads(team.scoring)
+    button(team.scoring, "Back to the team").click()
+    pick(team, "Priya")
+    button(team.people, "Look at one person").click()
+    choose(tmp_path / "back.evenkeel")
+    button(team.person, "Hand corrections back…").click()
+    settle()
+    assert (tmp_path / "back.evenkeel").read_bytes().count(b'"record":"correction"') >= 1
+
+
+def test_a_learner_takes_a_trainers_corrections_in_once_they_trust_them(app, choose, tmp_path):
+    desk, learner = app.session.desk, app.session.learner
+    call = app.session.practice.begin("chairs-at-four", seed=7)
+    call.answer(Answer(mode=Mode.PICKED, choice="a"))
+    call.leave()
+    seen_before = [each for each in desk.attempts.evidence(learner.id) if each.turn == 1]
+    taken_away = seen_before[0].finding
+    trainer = Trainer(tmp_path)
+    trainer.take_in(desk, learner)
+    trainer.says_not(call.attempt, 1, taken_away)
+    choose(trainer.hands_back(learner.id))
+    app.go_to("settings")
+    settle()
+    page = app.window.page("settings")
+    button(page, "Take in what my trainer handed back…").click()
+    settle()
+    assert "This is the first file from Omar" in reads(page.hand_in)
+    button(page, "Yes, take it in").click()
+    settle()
+    left = [each.finding for each in desk.attempts.evidence(learner.id) if each.turn == 1]
+    assert taken_away not in left
+    assert len(left) == len(seen_before) - 1
+    trainer.file.close()
+
+
+class Trainer:
+    """A trainer called Omar on another computer."""
+
+    def __init__(self, folder):
+        self.path = folder / "omar.evenkeel"
+        self.file = ProgressFile(folder / "omar" / "e.db")
+        self.learners, self.collected = Learners(self.file), Collected(self.file)
+        self.omar = self.learners.add("Omar", NOW)
+
+    def take_in(self, desk, learner):
+        data = progress_file(desk.learners, desk.attempts, learner, NOW, words=False)
+        self.path.write_bytes(data)
+        inbox = Inbox(People(self.file), self.collected, FixedClock(NOW))
+        assert [each.new for each in inbox.take_in([self.path], trust_all=True)] == [1]
+
+    def says_not(self, call, turn, finding):
+        (kept,) = self.collected.calls(*EVER)
+        said = [Correction(turn=turn, finding=finding, shown=False, by="Omar")]
+        assert kept.id == call
+        correct(self.collected, kept, "Omar", said, NOW)
+
+    def hands_back(self, profile):
+        calls = self.collected.calls(*EVER)
+        data = hand_back(self.learners, self.omar, self.collected, profile, calls, NOW)
+        self.path.write_bytes(data)
+        return self.path
 
 
 def test_the_table_is_sorted_and_searched(team, choose, tmp_path):

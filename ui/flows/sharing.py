@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.flows.session import Session
 
 if TYPE_CHECKING:
+    from coach.exchange.correcting import HandedBack
     from coach.xapi.push import Pushed
     from coach.xapi.receiver import Account
     from ui.pages.settings import SettingsPage
@@ -28,11 +29,14 @@ class Sharing(QObject):
         super().__init__(parent)
         self._session = session
         self._account: Account | None = None
+        self._handed_back: HandedBack | None = None
 
     def connect_page(self, page: SettingsPage) -> None:
         """Serve this page."""
         page.hand_in.save_wanted.connect(self._on_save)
         page.hand_in.consented.connect(self._on_consented)
+        page.hand_in.take_back_wanted.connect(self._on_take_back)
+        page.hand_in.trainer_trusted.connect(self._apply)
         page.trainer.code_given.connect(self._on_code)
         page.trainer.account_given.connect(self._on_account)
         page.trainer.send_wanted.connect(self._on_send)
@@ -87,6 +91,69 @@ class Sharing(QObject):
         )
         if chosen:
             self.save(Path(chosen).with_suffix(".evenkeel"))
+
+    def _on_take_back(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._session.page("settings"),
+            self.tr("Take in corrections"),
+            "",
+            self.tr("Progress files (*.evenkeel)"),
+        )
+        if chosen:
+            self.take_back(Path(chosen))
+
+    def take_back(self, path: Path) -> None:
+        """Take a trainer's corrections in; a first file of a trainer asks whether to trust it."""
+        desk, learner = self._session.desk, self._session.learner
+
+        def work() -> tuple[HandedBack, str]:
+            from coach.exchange.correcting import open_hand_back  # noqa: PLC0415
+            from coach.exchange.incoming import read  # noqa: PLC0415
+            from coach.exchange.outgoing import fingerprint  # noqa: PLC0415
+
+            found = open_hand_back(desk.learners, learner, read(path))
+            return found, fingerprint(found.key)
+
+        def done(found: tuple[HandedBack, str]) -> None:
+            self._handed_back = found[0]
+            if found[0].known:
+                self._apply()
+                return
+            self._session.page("settings").hand_in.ask(
+                self.tr("This is the first file from %1, key %2. Is that your trainer?")
+                .replace("%1", found[0].trainer or self.tr("somebody without a name"))
+                .replace("%2", found[1])
+            )
+
+        self._session.do(work, done)
+
+    def _apply(self) -> None:
+        session, found = self._session, self._handed_back
+        if found is None:
+            return
+        desk, learner, practice = session.desk, session.learner, session.practice
+
+        def work() -> int:
+            from coach.exchange.correcting import trust_trainer  # noqa: PLC0415
+            from coach.scoring.evidence import Correction  # noqa: PLC0415
+            from coach.store.attempts import AttemptId  # noqa: PLC0415
+
+            for each in found.corrections:
+                said = Correction(
+                    turn=each.turn,
+                    finding=each.finding,
+                    shown=each.shown,
+                    by=each.by,
+                    note=each.note,
+                )
+                practice.correct(AttemptId(each.call), said)
+            trust_trainer(desk.learners, learner, found)
+            return len(found.corrections)
+
+        says = self.tr("%1 corrections from your trainer count from now on.")
+        session.do(
+            work, lambda count: session.window.say(says.replace("%1", str(count)), note=True)
+        )
 
     def _on_changed(self, key: str, _value: object) -> None:
         if key == "trains_others":

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.flows.reporting import Reporting
+from ui.flows.scoring import Scoring
 from ui.flows.session import Session
 from ui.flows.watching import Watching
 
@@ -42,6 +43,8 @@ class Team(QObject):
         self._preview: Preview | None = None
         self._picked: list[str] = []
         self._reporting = Reporting(session, self)
+        self._scoring = Scoring(session, self)
+        self._scoring.left.connect(self._on_opened)
         self._watching = Watching(self)
         self._watching.changed.connect(self._on_folder_changed)
         self._watching.gone.connect(self._on_folder_gone)
@@ -394,4 +397,5 @@ class Team(QObject):
         page.lock.given.connect(self._on_code)
         page.lock.back.connect(self._session.leave_page)
         self._reporting.connect_page(page)
+        self._scoring.connect_page(page)
         return page

@@ -20,6 +20,8 @@ class HandInSection(Section):
 
     save_wanted = Signal()
     consented = Signal(bool)
+    take_back_wanted = Signal()
+    trainer_trusted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, QCoreApplication.translate("Sharing", "Hand in your work"), parent)
@@ -50,9 +52,30 @@ class HandInSection(Section):
         self.column.addWidget(self._key)
         save = Button(look, self.tr("Save my work for my trainer…"), icon="save")
         save.clicked.connect(self.save_wanted)
-        row = Flow(gap_px=10)
+        take = Button(look, self.tr("Take in what my trainer handed back…"), icon="download")
+        take.clicked.connect(self.take_back_wanted)
+        row = Flow(gap_px=10, row_gap_px=10)
         row.addWidget(save)
+        row.addWidget(take)
         self.column.addLayout(row)
+        self._question = Text(look)
+        self._trust = Button(look, self.tr("Yes, take it in"), kind="main", size="small")
+        self._trust.clicked.connect(self._on_trusted)
+        for part in (self._question, self._trust):
+            self.column.addWidget(part)
+            part.hide()
+
+    def ask(self, words: str) -> None:
+        """Ask whether to trust a trainer's first file."""
+        self._question.set_words(words)
+        self._question.show()
+        self._trust.show()
+        self._trust.setFocus()
+
+    def _on_trusted(self) -> None:
+        self._question.hide()
+        self._trust.hide()
+        self.trainer_trusted.emit()
 
     def show_learner(self, key: str, *, words: bool) -> None:
         """Show their choice, and the key a trainer compares before they trust a first file."""

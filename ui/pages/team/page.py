@@ -11,6 +11,7 @@ from ui.pages.team.panel import Panel
 from ui.pages.team.people import PeoplePanel
 from ui.pages.team.person import PersonPanel
 from ui.pages.team.reporting import ReportPanel
+from ui.pages.team.scoring import ScoringPanel
 from ui.pages.team.sheet import SheetPanel
 from ui.widgets.card import Card
 from ui.widgets.text import Text
@@ -25,6 +26,7 @@ class TeamPage(QWidget):
         self.people = PeoplePanel(look)
         self.arrivals = ArrivalsPanel(look)
         self.person = PersonPanel(look)
+        self.scoring = ScoringPanel(look)
         self.sheet = SheetPanel(look)
         self.report = ReportPanel(look)
         self.add = AddPanel(look)
@@ -91,6 +93,6 @@ class TeamPage(QWidget):
     @property
     def _panels(self) -> tuple[Panel, ...]:
         return (
-            self.arrivals, self.person, self.sheet, self.report,
+            self.arrivals, self.person, self.scoring, self.sheet, self.report,
             self.add, self.group, self.assign, self.lock,
         )  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.exchange.moments import TalkAbout
 from coach.progress.assigned import Where
@@ -34,9 +34,14 @@ _TONES: Final[dict[Where, ChipTone]] = {
 
 
 class PersonPanel(Panel):
-    """``withdrawn`` carries an assignment to take back."""
+    """``withdrawn`` carries an assignment to take back, ``score_wanted`` a call to be scored.
+
+    ``hand_back_wanted`` carries the person's id and name.
+    """
 
     withdrawn = Signal(str)
+    score_wanted = Signal(object)
+    hand_back_wanted = Signal(str, str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
@@ -58,6 +63,7 @@ class PersonPanel(Panel):
             self.column.addWidget(self._assigned(found.assigned))
         if found.calls:
             self.column.addWidget(self._calls(found.calls, titles, now))
+            self.column.addWidget(self._hand_back(found))
 
     def _about(self, found: CloseUp, now: datetime) -> str:
         parts = [found.person.team] if found.person.team else []
@@ -158,6 +164,19 @@ class PersonPanel(Panel):
         }[where]
         return Chip(self._look, words, tone=_TONES.get(where, "plain"))
 
+    def _hand_back(self, found: CloseUp) -> QWidget:
+        card = Card(self._look, name=self.tr("Hand corrections back"))
+        words = self.tr(
+            "Scores you changed count here at once. This file carries them back, so that they "
+            "count at the learner’s too."
+        )
+        card.column.addWidget(Text(self._look, words, colour="ink2"))
+        save = Button(self._look, self.tr("Hand corrections back…"), icon="undo-2")
+        person = found.person
+        save.clicked.connect(lambda: self.hand_back_wanted.emit(str(person.id), person.name))
+        card.column.addWidget(save)
+        return card
+
     def _closed(self, result: str) -> str:
         return {
             "settled": self.tr("Settled"),
@@ -177,7 +196,13 @@ class PersonPanel(Panel):
             outcome = self._closed(each.result)
             title = titles.get(each.scenario, each.scenario)
             words = f"{opened(day_words(each.ended_at, now))}: {title}. {outcome}."
-            card.column.addWidget(Text(self._look, words))
+            score = Button(self._look, self.tr("Score it…"), kind="quiet", size="small")
+            score.setAccessibleName(self.tr("Score: %1").replace("%1", words))
+            score.clicked.connect(lambda _on=False, call=each: self.score_wanted.emit(call))
+            row = QHBoxLayout()
+            row.addWidget(Text(self._look, words), 1)
+            row.addWidget(score)
+            card.column.addLayout(row)
         if len(calls) > _CALLS:
             more = self.tr("And %1 earlier ones.").replace("%1", str(len(calls) - _CALLS))
             card.column.addWidget(Text(self._look, more, style="small", colour="ink2"))
