@@ -2,7 +2,7 @@
 
 Writes ``pitch``, ``size`` and ``like`` into the voice of each persona that has none yet, as far as
 possible from everybody cast before, within what the author's sketch and pronouns say. What stands
-already is left alone, so an author can choose another and it stays.
+already is left alone, so an author can choose another and it stays; ``--all`` casts anew.
 """
 
 from __future__ import annotations
@@ -22,17 +22,18 @@ from coach.voice.acting import voice_of
 from coach.voice.kokoro import BASES, of_blend
 from coach.voice.types import Register
 
-# A step of pitch is a little more than the twelve in a hundred that two people differ by at least.
+# A step of pitch is a little more than the twelve in a hundred that two people differ by at least,
+# a step of size the six in a hundred from which a listener hears another build.
 PITCHES: dict[Register, tuple[float, ...]] = {
-    "deep": (86.0, 98.0, 112.0, 127.0, 144.0),
-    "light": (150.0, 171.0, 194.0, 221.0, 250.0),
+    "deep": (82.0, 93.0, 105.0, 119.0, 135.0, 153.0),
+    "light": (145.0, 164.0, 186.0, 210.0, 238.0, 268.0),
 }
 SIZES: dict[Register, tuple[float, ...]] = {
-    "deep": (0.81, 0.85, 0.89, 0.93),
-    "light": (0.93, 0.98, 1.02, 1.07),
+    "deep": (0.785, 0.835, 0.885, 0.940),
+    "light": (0.880, 0.932, 0.988, 1.047, 1.110),
 }
-HEIGHTS = {"low": (0, 1, 2), "mid": (1, 2, 3), "high": (2, 3, 4)}
-FURTHEST_PITCH = (0.80, 1.27)  # beyond this a voice moved from its own pitch sounds forced
+HEIGHTS = {"low": (0, 1, 2, 3), "mid": (1, 2, 3, 4), "high": (2, 3, 4, 5)}
+FURTHEST_PITCH = (0.76, 1.32)  # beyond this a voice moved from its own pitch sounds forced
 
 Cast = tuple[float, float, tuple[str, ...]]
 
@@ -57,38 +58,44 @@ def candidates(person: Persona) -> list[Cast]:
 
 
 def apart(one: Cast, other: Cast) -> float:
-    """Return how different two castings sound; 1 for each step of pitch, of size, of timbre."""
-    pitch = abs(math.log(one[0] / other[0])) / 0.127
-    size = abs(one[1] - other[1]) / 0.04
+    """Return how different two castings sound: 1 for a step of pitch or of size, a little for timbre.
+
+    Timbre counts for little, because the light voices have none.
+    """
+    pitch = abs(math.log(one[0] / other[0])) / 0.123
+    size = abs(math.log(one[1] / other[1])) / 0.058
     shared = len(set(one[2]) & set(other[2])) / max(len(one[2]), len(other[2]))
-    return math.sqrt(pitch**2 + 0.7 * size**2 + 1.5 * (1 - shared) ** 2)
+    return min(1.6, math.hypot(pitch, size)) + 0.15 * (1 - shared)
 
 
 def strain(cast: Cast, person: Persona) -> float:
     """Return how far a casting is from the voice's own pitch and the sketch's middle, a small cost."""
     f0_hz, _, tract = of_blend(cast[2])
     register = voice_of(person).register
-    middle = PITCHES[register][HEIGHTS[person.voice.sounds][1]]
+    middle = PITCHES[register][
+        HEIGHTS[person.voice.sounds][{"low": 1, "high": 2}.get(person.voice.sounds, 1)]
+    ]
     moved = abs(math.log(cast[0] / (f0_hz * cast[1] / tract)))
     return moved + 0.6 * abs(math.log(cast[0] / middle)) + 1.0 * abs(cast[1] - tract)
 
 
 def main() -> None:
     """Cast whoever is not yet, one after another."""
+    anew = "--all" in sys.argv[1:]
     places = find_places()
     people = open_shelf(places).personas
     taken = [
         (each.voice.pitch, each.voice.size, each.voice.like)
         for each in people
-        if each.voice.pitch and each.voice.size
+        if each.voice.pitch and each.voice.size and not anew
     ]
     for person in people:
-        if person.voice.pitch:
+        if person.voice.pitch and not anew:
             continue
         best = max(
             candidates(person),
             key=lambda cast: (
-                min([2.0, *(apart(cast, other) for other in taken)]) - 0.5 * strain(cast, person)
+                min([2.0, *(apart(cast, other) for other in taken)]) - 0.25 * strain(cast, person)
             ),
         )
         taken.append(best)
@@ -98,8 +105,8 @@ def main() -> None:
 
 def _write(path: Path, cast: Cast) -> None:
     pitch, size, like = cast
-    words = f"pitch: {pitch:.0f}, size: {size:.2f}, like: [{', '.join(like)}]"
-    text = path.read_text(encoding="utf-8")
+    words = f"pitch: {pitch:.0f}, size: {size:g}, like: [{', '.join(like)}]"
+    text = re.sub(r", pitch: [^}\n]*\}", "}", path.read_text(encoding="utf-8"), count=1)
     written, count = re.subn(
         r"^(voice: \{[^}\n]*)\}", rf"\1, {words}}}", text, count=1, flags=re.MULTILINE
     )

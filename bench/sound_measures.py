@@ -135,7 +135,7 @@ def _spelt(number: int) -> list[str]:
 
 
 def mean_cepstrum(samples: Signal, rate_hz: int) -> NDArray[np.float64]:
-    """Return the mean mel cepstrum of the voiced frames, 12 numbers, the level left out.
+    """Return the mean mel cepstrum of the voiced frames, 11 numbers: level and tilt left out.
 
     24 triangular bands from 100 to 5,000 Hz over frames of 32 ms (Davis and Mermelstein 1980).
     """
@@ -145,7 +145,7 @@ def mean_cepstrum(samples: Signal, rate_hz: int) -> NDArray[np.float64]:
     power = np.abs(np.fft.rfft(loud * np.hanning(size), axis=1)) ** 2
     bands = np.log(power @ _mel_bands(size, rate_hz).T + 1e-10)
     place = (np.arange(24) + 0.5) * np.pi / 24
-    return np.array([float(np.mean(bands @ np.cos(k * place))) for k in range(1, 13)])
+    return np.array([float(np.mean(bands @ np.cos(k * place))) for k in range(2, 13)])
 
 
 def cepstral_distance(one: Signal, other: Signal) -> float:

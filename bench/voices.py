@@ -32,6 +32,7 @@ from coach.ears.recogniser import Recogniser
 from coach.library.model import Persona
 from coach.library.shelf import open_shelf
 from coach.places import find_places
+from coach.voice import effects
 from coach.voice.acting import voice_of
 from coach.voice.readiness import measured
 from coach.voice.sound_file import read_sound
@@ -45,7 +46,7 @@ LINES = (
 )
 LEVELS = (0, 30, 55, 80, 100)
 APART_PITCH = 0.12
-APART_CEPSTRA = 2.0
+APART_SIZE = 1.06
 
 
 class Bench:
@@ -116,32 +117,33 @@ def words(bench: Bench) -> None:
 def apart(bench: Bench) -> None:
     """Two people differ by pitch, or by formants.
 
-    By formants means that their mean cepstra (the envelope of the spectrum over voiced frames,
-    without its level) are more than twice as far apart as one person's are over other words.
+    By formants means that their spectral envelopes over the same words are at least as far apart
+    as a vocal tract six in a hundred shorter would put them, which is about what listeners need to
+    hear another build (Smith and others 2005, "The processing and perception of size information
+    in speech sounds"). The six in a hundred are made from each person's own sound.
     """
-    pitch, envelope, within = {}, {}, []
+    pitch, envelope, shorter = {}, {}, []
     for person in bench.people:
-        sounds = [bench.said(person, line, 0) for line in LINES]
-        pitch[person.id] = median([median_pitch_hz(*one) for one in sounds])
-        cepstra = [mean_cepstrum(*one) for one in sounds]
-        within += [cepstral_distance(a, b) for a, b in itertools.combinations(cepstra, 2)]
-        envelope[person.id] = sum(cepstra) / len(cepstra)
-    own = median(within)
+        samples, rate_hz = bench.said(person, LINES[0], 0)
+        pitch[person.id] = median_pitch_hz(samples, rate_hz)
+        envelope[person.id] = mean_cepstrum(samples, rate_hz)
+        small = effects.resample(samples, APART_SIZE)
+        shorter.append(cepstral_distance(envelope[person.id], mean_cepstrum(small, rate_hz)))
+    enough = median(shorter)
     alike, by_pitch = [], 0
     pairs = list(itertools.combinations(bench.people, 2))
     for one, other in pairs:
         a, b = sorted((pitch[one.id], pitch[other.id]))
-        differ = cepstral_distance(envelope[one.id], envelope[other.id]) / own
+        differ = cepstral_distance(envelope[one.id], envelope[other.id]) / enough
         if b / a - 1 >= APART_PITCH:
             by_pitch += 1
-        elif differ <= APART_CEPSTRA:
+        elif differ < 1.0:
             alike.append((differ, b / a - 1, one.id, other.id))
-    for differ, step, one, other in sorted(alike)[:12]:
-        print(f"    alike: {one}, {other}: pitch {step:.0%}, formants {differ:.2f} times one's own")
+    for differ, step, one_id, other_id in sorted(alike)[:12]:
+        print(f"    alike: {one_id}, {other_id}: pitch {step:.0%}, formants {differ:.2f} of enough")
     _row("pairs too alike", len(alike), f"0 of {len(pairs)}", ok=not alike)
-    print(
-        f"      {by_pitch} pairs differ by pitch alone, {len(pairs) - by_pitch - len(alike)} by formants"
-    )
+    by_formants = len(pairs) - by_pitch - len(alike)
+    print(f"      {by_pitch} pairs differ by pitch alone, {by_formants} by formants")
 
 
 def heard(recogniser: Recogniser, samples: Samples, rate_hz: int) -> str:
