@@ -314,6 +314,7 @@ WITHOUT_RECORDINGS = ("noise", "memory")
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--recordings", type=Path, default=os.environ.get("EVENKEEL_SPEECH"))
+    parser.add_argument("--every", type=int, default=1, help="take each so manieth recording only")
     parser.add_argument("rows", nargs="*", metavar="ROW", choices=[[], *ROWS])
     options = parser.parse_args()
     recordings: list[Recording] = []
@@ -323,6 +324,7 @@ def main() -> int:
             for row in csv.DictReader(table, delimiter="\t"):
                 pcm = read_wav(folder / "wav" / row["file"])
                 recordings.append(Recording(row["file"], row["transcript"], pcm))
+    recordings = recordings[:: options.every]
     print(f"{len(recordings)} recordings, {os.cpu_count()} processors")
     recogniser = Recogniser()
     for name in options.rows or ROWS:

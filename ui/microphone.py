@@ -292,7 +292,8 @@ class Microphone(QObject):
 
     def _on_silence(self) -> None:
         if self._source is not None:
-            self._fail(_mute(self._device.description()))
+            name = self._device.description()
+            self._fail(_unplugged(name) if self._taken else _mute(name))
 
     def _on_told(self, number: int, told: Told) -> None:
         if number != self._number:
