@@ -8,7 +8,8 @@ import pytest
 
 from coach.clock import FixedClock
 from coach.desk import open_desk
-from coach.dialogue.model import Answer, Mode
+from coach.dialogue import engine
+from coach.dialogue.model import Answer, Delivery, Mode
 from coach.errors import ContentError, StoreError
 from coach.library.model import ChoiceId, ScenarioId
 from coach.places import find_places
@@ -261,3 +262,31 @@ def test_a_foreign_lock_has_a_sentence(someone):
     with pytest.raises(StoreError) as caught:
         open_desk(find_places(), someone.clock)
     assert "Another program" in caught.value.summary
+
+
+def test_taking_the_floor_lands_as_a_fault_whatever_the_words(someone):
+    call = someone.practice.begin(CHAIRS, seed=7)
+    words = "You needed those chairs at four, and I am sorry. I will ring the driver now."
+    over = Delivery(words=16, seconds=6.0, talked_over_s=1.4, interrupted=True, can_tell=True)
+    politely, rudely = call.hear(words).judged, call.hear(words, over).judged
+
+    assert "interrupting" not in {each.id for each in politely.findings}
+    fault = next(each for each in rudely.findings if each.id == "interrupting")
+    assert "1.4 seconds" in fault.because
+    calmer, hotter = (
+        engine.reply(call.conversation, Answer(mode=Mode.SPOKEN, said=words, judged=judged))
+        for judged in (politely, rudely)
+    )
+    assert hotter.state.patience < calmer.state.patience
+
+
+def test_how_a_reply_was_spoken_is_kept_with_it(someone):
+    call = someone.practice.begin(CHAIRS, seed=7)
+    spoken = Delivery(words=3, seconds=1.5, pauses_s=(0.4,), line_words=9, line_s=3.0)
+    judged = call.hear("I am sorry.", spoken).judged
+    call.answer(Answer(mode=Mode.SPOKEN, said="I am sorry.", judged=judged, delivery=spoken))
+    someone.again()
+
+    (turn,) = someone.practice.review(call.attempt).conversation.turns
+    assert turn.answer.mode is Mode.SPOKEN
+    assert turn.answer.delivery == spoken
