@@ -242,7 +242,7 @@ def test_a_watched_folder_takes_work_in_and_says_when_it_is_gone(
     button(team.people, "Watch a folder…").click()
     settle()
     assert f"Watching {folder}" in reads(team)
-    with qtbot.waitSignal(app.team.came_in, timeout=5000):
+    with qtbot.waitSignal(app.team.files.came_in, timeout=5000):
         Elsewhere("Priya").hands_in(folder)
     settle()
     assert "This is the first file from Priya." in reads(team.arrivals)

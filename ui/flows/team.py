@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.flows.reporting import Reporting
 from ui.flows.scoring import Scoring
 from ui.flows.session import Session
-from ui.flows.watching import Watching
+from ui.flows.taking_in import TakingIn
 
 if TYPE_CHECKING:
-    from coach.exchange.incoming import Arrival, Inbox
     from coach.roster.changes import Preview
     from coach.store.passcode import Passcode
-    from coach.store.people import People, Person, PersonId, TargetKind
+    from coach.store.people import People, Person, TargetKind
     from coach.team import Team as Theirs
     from coach.team import TeamRow
     from ui.pages.team import TeamPage
@@ -30,24 +29,17 @@ PLACE = "team"
 class Team(QObject):
     """Connects the team's page with the people stored here."""
 
-    came_in = Signal(int)
-    """So many files of the watched folder brought something new."""
-
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._unlocked = False
-        self._trust: dict[str, PersonId] = {}
-        self._arrivals: list[Arrival] = []
-        self._stop = False
         self._preview: Preview | None = None
         self._picked: list[str] = []
         self._reporting = Reporting(session, self)
         self._scoring = Scoring(session, self)
         self._scoring.left.connect(self._on_opened)
-        self._watching = Watching(self)
-        self._watching.changed.connect(self._on_folder_changed)
-        self._watching.gone.connect(self._on_folder_gone)
+        self.files = TakingIn(session, self)
+        self.files.came_in.connect(self._fill)
         session.window.add_page(
             PLACE, self._make_page, whole_window=False, title=self.tr("Your team")
         )
@@ -100,11 +92,12 @@ class Team(QObject):
     def _open(self) -> None:
         self._unlocked = True
         self._page.show_table()
-        self._watching.watch(self._session.settings.now.work_folder)
+        self.files.watch()
         self._fill()
 
     def _on_learner_changed(self) -> None:
         self._unlocked = False
+        self.files.stop_watching()
 
     def _fill(self) -> None:
         theirs = self._theirs
@@ -112,115 +105,11 @@ class Team(QObject):
         def show(rows: tuple[TeamRow, ...]) -> None:
             self._page.people.show_rows(rows)
             self._page.set_empty(empty=not rows)
-            folder = self._watching.folder
+            folder = self.files.folder
             words = self.tr("Watching %1 for new files.").replace("%1", folder) if folder else ""
             self._page.say(words)
 
         self._session.do(lambda: theirs().rows(), show)
-
-    # --- files ---------------------------------------------------------------------------------
-
-    def _on_files(self) -> None:
-        found, _ = QFileDialog.getOpenFileNames(
-            self._page,
-            self.tr("Take in work"),
-            "",
-            self.tr("Progress files (*.evenkeel);;All files (*)"),
-        )
-        if found:
-            self.take_in([Path(each) for each in found])
-
-    def take_in(self, paths: Sequence[Path]) -> None:
-        """Take files in one after another, saying how far it is; each stands by itself."""
-        self._arrivals, self._stop, self._trust = [], False, {}
-        self._page.show_panel(self._page.arrivals)
-        self._page.arrivals.show_under_way(0, len(paths))
-        inbox = self._inbox
-
-        def begin() -> Iterator[Arrival]:
-            return inbox().take_in(paths)
-
-        self._session.do(begin, lambda files: self._take_next(files, len(paths)))
-
-    def _take_next(self, files: Iterator[Arrival], total: int) -> None:
-        def done(arrival: Arrival | None) -> None:
-            if arrival is not None:
-                self._arrivals.append(arrival)
-                self._page.arrivals.show_under_way(len(self._arrivals), total)
-            if arrival is None or self._stop:
-                self._page.arrivals.show_arrivals(self._arrivals, total)
-                return
-            self._take_next(files, total)
-
-        self._session.do(lambda: next(files, None), done)
-
-    def _on_stopped(self) -> None:
-        self._stop = True
-
-    def _on_trusted(self, profile: str, person: str) -> None:
-        asked = [each for each in self._arrivals if each.profile == profile]
-        self._take_trusted(asked, {profile: person})
-
-    def _on_all_trusted(self) -> None:
-        from coach.exchange.incoming import Status  # noqa: PLC0415 - after the first window
-
-        asked = [each for each in self._arrivals if each.status is Status.ASKS]
-        self._take_trusted(
-            asked, {each.profile: str(each.likely.id) if each.likely else "new" for each in asked}
-        )
-
-    def _take_trusted(self, asked: Sequence[Arrival], trust: dict[str, str]) -> None:
-        from coach.store.people import PersonId  # noqa: PLC0415 - after the first window
-
-        inbox, paths = self._inbox, [each.path for each in asked]
-        ids = {profile: PersonId(person) for profile, person in trust.items()}
-
-        def done(found: list[Arrival]) -> None:
-            again = {each.path: each for each in found}
-            self._arrivals = [again.get(each.path, each) for each in self._arrivals]
-            self._page.arrivals.show_arrivals(self._arrivals, len(self._arrivals))
-
-        self._session.do(lambda: list(inbox().take_in(paths, trust=ids)), done)
-
-    # --- a folder ------------------------------------------------------------------------------
-
-    def _on_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self._page, self.tr("Watch a folder"))
-        if found:
-            self._session.keep(work_folder=found)
-            self._watching.watch(found)
-            self._on_folder_changed()
-
-    def _on_folder_changed(self) -> None:
-        if not self._unlocked:
-            return
-        folder, inbox = Path(self._watching.folder), self._inbox
-
-        def work() -> list[Arrival]:
-            from coach.exchange.incoming import files_in  # noqa: PLC0415
-
-            return list(inbox().take_in(files_in([folder])))
-
-        self._session.do(work, self._on_folder_read)
-
-    def _on_folder_read(self, arrivals: list[Arrival]) -> None:
-        from coach.exchange.incoming import Status  # noqa: PLC0415
-
-        taken = sum(each.status is Status.TAKEN for each in arrivals)
-        asks = [each for each in arrivals if each.status is Status.ASKS]
-        if asks:
-            self._arrivals = arrivals
-            self._page.show_panel(self._page.arrivals)
-            self._page.arrivals.show_arrivals(arrivals, len(arrivals))
-        self.came_in.emit(taken)
-        self._fill()
-
-    def _on_folder_gone(self) -> None:
-        self._session.window.say(
-            self.tr("The folder you watch is no longer there."),
-            self.tr("What came in is safe. It is watched again once you choose it anew."),
-        )
-        self._fill()
 
     # --- people --------------------------------------------------------------------------------
 
@@ -353,13 +242,6 @@ class Team(QObject):
 
         return People(self._session.desk.file)
 
-    def _inbox(self) -> Inbox:
-        from coach.exchange.incoming import Inbox  # noqa: PLC0415 - after the first window
-        from coach.store.collected import Collected  # noqa: PLC0415
-
-        file = self._session.desk.file
-        return Inbox(self._people(), Collected(file), self._session.clock)
-
     def _theirs(self) -> Theirs:
         from coach.team import open_team  # noqa: PLC0415 - after the first window
 
@@ -376,17 +258,12 @@ class Team(QObject):
 
         page = TeamPage(self._session.look)
         people = page.people
-        people.files_wanted.connect(self._on_files)
-        people.folder_wanted.connect(self._on_folder)
         people.add_wanted.connect(self._on_add)
         people.sheet_wanted.connect(self._on_sheet)
         people.opened.connect(self._on_opened)
         people.assign_wanted.connect(self._on_assign)
         people.group_wanted.connect(self._on_group)
         people.archive_wanted.connect(self._on_archive)
-        page.arrivals.trusted.connect(self._on_trusted)
-        page.arrivals.all_trusted.connect(self._on_all_trusted)
-        page.arrivals.stopped.connect(self._on_stopped)
         for panel in (page.arrivals, page.person):
             panel.back.connect(self._fill)
         page.add.given.connect(self._on_added)
@@ -396,6 +273,7 @@ class Team(QObject):
         page.person.withdrawn.connect(self._on_withdrawn)
         page.lock.given.connect(self._on_code)
         page.lock.back.connect(self._session.leave_page)
+        self.files.connect_page(page)
         self._reporting.connect_page(page)
         self._scoring.connect_page(page)
         return page

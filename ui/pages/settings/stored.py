@@ -27,8 +27,9 @@ class StoredSection(Section):
         self.column.addWidget(
             Text(
                 look,
-                "All of it is on this computer, in the places below. Evenkeel opens no connection "
-                "and keeps no copy anywhere else.",
+                "All of it is on this computer, in the places below. Evenkeel keeps no copy anywhere "
+                "else and opens no connection, unless a trainer sets a receiver under “For "
+                "trainers”, where it stands what would leave.",
                 style="small",
                 colour="ink2",
             )
