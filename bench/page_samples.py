@@ -161,7 +161,7 @@ def _progress(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
     page = ProgressPage(look)
     study = weeks.study
     page.show_history(
-        weeks.home,
+        weeks.clock.now(),
         study.history(),
         weeks.scenarios,
         weeks.personas,

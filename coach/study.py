@@ -226,14 +226,9 @@ class Study:
         return tuple(each for each in self._attempts.of(self._learner) if each.ended_at is not None)
 
     def findings(self) -> tuple[tuple[Described, int, int], ...]:
-        """Return skills and faults seen so far: how often, and in how many calls, newest 5,000."""
-        seen: dict[str, list[str]] = {}
-        for item in self._attempts.evidence(self._learner):
-            seen.setdefault(item.finding, []).append(item.attempt)
-        return tuple(
-            (described, len(seen.get(key, ())), len(set(seen.get(key, ()))))
-            for key, described in self._names.items()
-        )
+        """Return skills and faults seen in the newest 500 calls: how often, and in how many."""
+        seen = self._attempts.times_found(self._learner)
+        return tuple((described, *seen.get(key, (0, 0))) for key, described in self._names.items())
 
     def lesson_progress(self, lesson: LessonId) -> LessonProgress | None:
         """Return where the learner is in a lesson, or None before it was opened."""
@@ -274,7 +269,7 @@ class Study:
             if _is_done(progress, lesson.id)
             for skill in lesson.skills
         ]
-        self._reviewing.keep_up([*taught, *sorted(self._growing.met())])
+        self._reviewing.keep_up([*taught, *self._growing.met()])
         self._reviewing.keep_up_with_phrases()
 
     def _picture(
@@ -286,10 +281,7 @@ class Study:
         path: PathState | None,
         review: Due,
     ) -> Picture:
-        faults: dict[str, set[str]] = {}
-        for item in self._attempts.evidence(self._learner, limit=400):
-            if item.kind == "fault":
-                faults.setdefault(item.attempt, set()).add(item.finding)
+        faults = self._attempts.faults(self._learner)
         due = next((each for each in waiting if each.open), None)
         finished = sorted(
             (each for each in progress.values() if each.finished_at is not None),
@@ -309,7 +301,7 @@ class Study:
                 Played(
                     scenario=each.scenario,
                     kind=each.kind or "",
-                    faults=tuple(sorted(faults.get(each.id, ()))),
+                    faults=faults.get(each.id, ()),
                 )
                 for each in attempts
                 if each.ended_at is not None

@@ -10,9 +10,10 @@ gives a distribution over ``p`` on a grid; the estimate is its mean, the range i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from math import exp, log
 from typing import Final
 
@@ -28,7 +29,7 @@ _TAIL: Final = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """Chances of one skill on one day with one outcome: how many, and their weights added up."""
+    """Chances of one skill with one outcome up to a day: how many, and their weights added up."""
 
     skill: str
     day: date
@@ -59,42 +60,76 @@ def estimates(tallies: Iterable[Tally], on: date) -> dict[str, Estimate]:
 
     A tally dated later than ``on`` is left out: on that day it had not happened.
     """
-    by_skill: dict[str, list[Tally]] = {}
-    for tally in tallies:
-        if tally.day <= on:
-            by_skill.setdefault(tally.skill, []).append(tally)
-    return {skill: _estimate(skill, mine, on) for skill, mine in by_skill.items()}
+    return week_by_week(tallies, (on,))[0]
 
 
-def _estimate(skill: str, tallies: list[Tally], on: date) -> Estimate:
-    taken: dict[tuple[bool, float], float] = {}
-    for tally in tallies:
-        faded = tally.weight * 0.5 ** ((on - tally.day).days / HALF_LIFE_DAYS)
+def week_by_week(tallies: Iterable[Tally], days: Sequence[date]) -> list[dict[str, Estimate]]:
+    """Return the estimates as they stood at the end of each of some days, the earliest first."""
+    coming = sorted(tallies, key=lambda tally: tally.day, reverse=True)
+    known: dict[str, _Known] = {}
+    found = []
+    for day in days:
+        while coming and coming[-1].day <= day:
+            tally = coming.pop()
+            known.setdefault(tally.skill, _Known()).add(tally)
+        found.append({skill: each.estimate(skill, day) for skill, each in known.items()})
+    return found
+
+
+class _Known:
+    """What is known of one skill up to a day; weights are those of that day."""
+
+    def __init__(self) -> None:
+        self._taken: dict[tuple[bool, float], float] = {}
+        self._day = date.min
+        self._chances = self._shown = 0
+
+    def add(self, tally: Tally) -> None:
+        """Take in what happened on the next day."""
+        self._fade_to(tally.day)
         key = tally.shown, tally.guess
-        taken[key] = taken.get(key, 0.0) + faded
-    chance = _posterior(taken)
-    return Estimate(
-        skill=skill,
-        likely=sum(at * share for at, share in zip(_GRID, chance, strict=True)),
-        low=_quantile(chance, _TAIL),
-        high=_quantile(chance, 1 - _TAIL),
-        chances=sum(tally.count for tally in tallies),
-        shown=sum(tally.count for tally in tallies if tally.shown),
-        last=max(tally.day for tally in tallies),
-    )
+        self._taken[key] = self._taken.get(key, 0.0) + tally.weight
+        self._chances += tally.count
+        self._shown += tally.count if tally.shown else 0
+
+    def estimate(self, skill: str, on: date) -> Estimate:
+        """Return the estimate as it stands on a day."""
+        faded = 0.5 ** ((on - self._day).days / HALF_LIFE_DAYS)
+        chance = _posterior({key: weight * faded for key, weight in self._taken.items()})
+        return Estimate(
+            skill=skill,
+            likely=sum(at * share for at, share in zip(_GRID, chance, strict=True)),
+            low=_quantile(chance, _TAIL),
+            high=_quantile(chance, 1 - _TAIL),
+            chances=self._chances,
+            shown=self._shown,
+            last=self._day,
+        )
+
+    def _fade_to(self, day: date) -> None:
+        if self._taken and day > self._day:
+            faded = 0.5 ** ((day - self._day).days / HALF_LIFE_DAYS)
+            self._taken = {key: weight * faded for key, weight in self._taken.items()}
+        self._day = day
 
 
 def _posterior(taken: Mapping[tuple[bool, float], float]) -> list[float]:
     """Return the distribution over the grid for weights by outcome and guess."""
     logs = [0.0] * len(_GRID)
     for (shown, guess), weight in taken.items():
-        for place, at in enumerate(_GRID):
-            hit = guess + (1 - guess) * at
-            logs[place] += weight * log(hit if shown else 1 - hit)
+        for place, each in enumerate(_log_chance(shown, guess)):
+            logs[place] += weight * each
     top = max(logs)
     shares = [exp(each - top) for each in logs]
     total = sum(shares)
     return [each / total for each in shares]
+
+
+@cache
+def _log_chance(shown: bool, guess: float) -> tuple[float, ...]:  # noqa: FBT001 - half of a key
+    """Return the log of the chance of an outcome at each point of the grid."""
+    hits = (guess + (1 - guess) * at for at in _GRID)
+    return tuple(log(hit if shown else 1 - hit) for hit in hits)
 
 
 def _quantile(chance: list[float], wanted: float) -> float:

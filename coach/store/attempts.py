@@ -327,6 +327,30 @@ class Attempts:
             for row in rows
         )
 
+    def times_found(self, learner: LearnerId, latest: int = 500) -> dict[str, tuple[int, int]]:
+        """Return how often each finding was seen in the latest attempts, and in how many of them."""
+        rows = self._file.rows(
+            "SELECT finding, count(*) AS times, count(DISTINCT attempt) AS calls FROM evidence "
+            "WHERE attempt IN (SELECT id FROM attempts WHERE learner = ? "
+            "ORDER BY started_at DESC, id DESC LIMIT ?) GROUP BY finding",
+            [learner, latest],
+        )
+        return {row["finding"]: (row["times"], row["calls"]) for row in rows}
+
+    def faults(self, learner: LearnerId, latest: int = 20) -> dict[AttemptId, tuple[str, ...]]:
+        """Return the faults of each of the latest attempts, in the order of the alphabet."""
+        rows = self._file.rows(
+            "SELECT DISTINCT attempt, finding FROM evidence WHERE kind = 'fault' AND attempt IN "
+            "(SELECT id FROM attempts WHERE learner = ? ORDER BY started_at DESC, id DESC LIMIT ?) "
+            "ORDER BY finding",
+            [learner, latest],
+        )
+        found: dict[AttemptId, tuple[str, ...]] = {}
+        for row in rows:
+            attempt = AttemptId(row["attempt"])
+            found[attempt] = (*found.get(attempt, ()), row["finding"])
+        return found
+
     def commitments(self, learner: LearnerId) -> tuple[Commitment, ...]:
         """Return every promise a learner made, the next one due first."""
         rows = self._file.rows(

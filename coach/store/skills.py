@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from coach.progress.mastery import FORGOTTEN_AFTER, Tally
 from coach.store.attempts import AttemptId
 from coach.store.file import ProgressFile
 from coach.store.learners import LearnerId
+
+_LATEST: Final = 20
+"""As many calls as can have been finished since somebody last looked at home."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,17 +34,36 @@ class SkillChances:
         self._file = file
 
     def tallies(self, learner: LearnerId, on: date) -> tuple[Tally, ...]:
-        """Return the chances that still count on a day, added up by skill, day and outcome."""
+        """Return the chances that still count on a day, by skill, outcome and week back from it.
+
+        A week's chances are dated by the last of them, which moves a weight by a fourteenth at most.
+        """
         rows = self._file.rows(
-            "SELECT skill, day, shown, guess, sum(weight) AS weight, count(*) AS count "
-            "FROM chances WHERE learner = ? AND day > ? AND day <= ? "
-            "GROUP BY day, skill, shown, guess",
-            [learner, (on - FORGOTTEN_AFTER).isoformat(), on.isoformat()],
+            "SELECT skill, max(day) AS day, shown, guess, sum(weight) AS weight, "
+            "count(*) AS count FROM chances WHERE learner = ? AND day > ? AND day <= ? "
+            "GROUP BY CAST((julianday(?) - julianday(day)) / 7 AS INTEGER), skill, shown, guess",
+            [learner, (on - FORGOTTEN_AFTER).isoformat(), on.isoformat(), on.isoformat()],
         )
         return tuple(
-            Tally(**{**row, "day": date.fromisoformat(row["day"]), "shown": bool(row["shown"])})
+            Tally(
+                skill=row["skill"],
+                day=date.fromisoformat(row["day"]),
+                shown=bool(row["shown"]),
+                guess=row["guess"],
+                weight=row["weight"],
+                count=row["count"],
+            )
             for row in rows
         )
+
+    def met(self, learner: LearnerId) -> tuple[str, ...]:
+        """Return the skills that the latest calls called for."""
+        rows = self._file.rows(
+            "SELECT DISTINCT skill FROM chances WHERE attempt IN (SELECT id FROM attempts "
+            "WHERE learner = ? ORDER BY started_at DESC LIMIT ?) ORDER BY skill",
+            [learner, _LATEST],
+        )
+        return tuple(row["skill"] for row in rows)
 
     def turns(
         self, learner: LearnerId, skill: str, first: date, last: date, limit: int = 60

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from coach.clock import Clock
 from coach.library.model import Described
 from coach.library.shelf import Shelf
-from coach.progress.mastery import LITTLE, Estimate, estimates
+from coach.progress.mastery import LITTLE, Estimate, week_by_week
 from coach.progress.review import Kind
 from coach.store.learners import LearnerId
 from coach.store.reviews import Reviews
@@ -69,7 +69,7 @@ class Growing:
         today = now.date()
         tallies = self._chances.tallies(self._learner, today)
         ends = tuple(today - timedelta(days=7 * back) for back in reversed(range(WEEKS)))
-        by_week = [estimates(tallies, end) for end in ends]
+        by_week = week_by_week(tallies, ends)
         due = {
             each.subject
             for each in self._reviews.of(self._learner)
@@ -91,10 +91,9 @@ class Growing:
         first = week_end - timedelta(days=6)
         return self._chances.turns(self._learner, skill, first, week_end)
 
-    def met(self) -> frozenset[str]:
-        """Return the skills that any finished call of late called for."""
-        tallies = self._chances.tallies(self._learner, self._clock.now().date())
-        return frozenset(each.skill for each in tallies)
+    def met(self) -> tuple[str, ...]:
+        """Return the skills that the latest calls called for."""
+        return self._chances.met(self._learner)
 
 
 def changed_since(skills: Sequence[SkillGrowth]) -> str:

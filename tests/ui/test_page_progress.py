@@ -31,7 +31,7 @@ def progress(look, shown, weeks):
     def fill(page):
         study = weeks.study
         page.show_history(
-            weeks.home,
+            weeks.clock.now(),
             study.history(),
             weeks.scenarios,
             weeks.personas,

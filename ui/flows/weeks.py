@@ -108,7 +108,7 @@ class Weeks(QObject):
 
             entries, phrases = journal.entries(learner.id), study.phrases()
             return (
-                study.home(),
+                session.clock.now(),
                 study.history(),
                 scenarios,
                 personas,

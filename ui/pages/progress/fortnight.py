@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -11,7 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import Look
-from ui.widgets.day_words import count_words, long_date, same_day, short_date
+from ui.widgets.day_words import count_words, long_date, short_date
 
 _DAYS: Final = 14
 _HEIGHT_PX = 84
@@ -33,9 +34,10 @@ class Fortnight(QLabel):
         self._look = look
         self._now = now
         days = [now - timedelta(days=_DAYS - 1 - back) for back in range(_DAYS)]
-        self._columns = [
-            (day, sum(count for moment, count in turns if same_day(moment, day))) for day in days
-        ]
+        practised: Counter[date] = Counter()
+        for moment, count in turns:
+            practised[moment.astimezone().date()] += count
+        self._columns = [(day, practised[day.astimezone().date()]) for day in days]
         said = [
             f"{count_words(count, 'turn', 'turns')} on {long_date(day)}"
             for day, count in self._columns

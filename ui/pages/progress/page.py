@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach.library.model import Persona, Scenario
 from coach.store.attempts import Attempt
 from coach.store.skills import ChanceTurn
-from coach.study import Home
 from coach.weeks.growth import Growth
 from ui.look import Look
 from ui.pages.progress.calls import CallsCard
@@ -69,7 +68,7 @@ class ProgressPage(Page):
 
     def show_history(
         self,
-        home: Home,
+        now: datetime,
         attempts: tuple[Attempt, ...],
         scenarios: Mapping[str, Scenario],
         personas: Mapping[str, Persona],
@@ -86,7 +85,7 @@ class ProgressPage(Page):
         self._first_scene = easiest[0].id if easiest else ""
         if attempts:
             self._scenarios, self._growth = scenarios, growth
-            self._body = self._history(home, attempts, scenarios, personas, findings, kept)
+            self._body = self._history(now, attempts, scenarios, personas, findings, kept)
         else:
             self._body = self._nothing_yet()
         self.column.insertWidget(1, self._body)
@@ -95,7 +94,7 @@ class ProgressPage(Page):
 
     def _history(
         self,
-        home: Home,
+        now: datetime,
         attempts: tuple[Attempt, ...],
         scenarios: Mapping[str, Scenario],
         personas: Mapping[str, Persona],
@@ -135,8 +134,8 @@ class ProgressPage(Page):
             Text(look, "Turns practised, two weeks", style="label", colour="ink2")
         )
         turns = [(each.ended_at or each.touched_at, each.turns) for each in attempts]
-        weeks.column.addWidget(Fortnight(look, turns, home.now))
-        mine = CallsCard(look, attempts, scenarios, personas, home.now)
+        weeks.column.addWidget(Fortnight(look, turns, now))
+        mine = CallsCard(look, attempts, scenarios, personas, now)
         mine.review_wanted.connect(self.review_wanted)
         for card in (heated, weeks, mine):
             column.addWidget(card)

@@ -58,7 +58,8 @@ class RangeRow(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(lambda: self.picked.emit(growth.skill.id))
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._set_in_type)
+        self._set_in_type()
 
     def sizeHint(self) -> QSize:
         """Return a wide, low row."""
@@ -74,11 +75,12 @@ class RangeRow(QAbstractButton):
 
     def heightForWidth(self, width: int, /) -> int:
         """Return the height of the name and the words below it."""
-        room = max(1, round(width * _NAME_SHARE) - 20)
-        title, said = self._words()
-        return max(
-            self._look.now.px(_HEIGHT_PX), title.height_for(room) + said.height_for(room) + 16
-        )
+        height = self._heights.get(width)
+        if height is None:
+            room = max(1, round(width * _NAME_SHARE) - 20)
+            words = self._title.height_for(room) + self._below.height_for(room)
+            height = self._heights[width] = max(self._look.now.px(_HEIGHT_PX), words + 16)
+        return height
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Ask for the height that goes with a new width."""
@@ -95,11 +97,10 @@ class RangeRow(QAbstractButton):
             painter.setBrush(now.colour("selection" if self.isChecked() else "deep_tint"))
             painter.drawRoundedRect(QRectF(self.rect()), now.radius("button"), now.radius("button"))
         room = round(self.width() * _NAME_SHARE) - 20
-        title, said = self._words()
-        place = QRectF(10, 8, room, title.height_for(room))
-        title.draw(painter, place, now.colour("ink"))
-        below = QRectF(10, place.bottom(), room, said.height_for(room))
-        said.draw(painter, below, now.colour("ink2"))
+        place = QRectF(10, 8, room, self._title.height_for(room))
+        self._title.draw(painter, place, now.colour("ink"))
+        below = QRectF(10, place.bottom(), room, self._below.height_for(room))
+        self._below.draw(painter, below, now.colour("ink2"))
         left = self.width() * _NAME_SHARE
         self._paint_range(painter, QRectF(left, 0, self.width() - left - 14, self.height()))
         painter.end()
@@ -128,14 +129,14 @@ class RangeRow(QAbstractButton):
             painter.setPen(QPen(now.colour("ink"), 2))
             painter.drawEllipse(QPointF(at, middle), high * 0.4, high * 0.4)
 
-    def _words(self) -> tuple[Paragraph, Paragraph]:
+    def _set_in_type(self) -> None:
         now = self._look.now
-        return (
-            Paragraph(
-                self._growth.skill.short, now.font("body_strong"), now.line_height("body_strong")
-            ),
-            Paragraph(self._said, now.font("small"), now.line_height("small")),
+        self._title = Paragraph(
+            self._growth.skill.short, now.font("body_strong"), now.line_height("body_strong")
         )
+        self._below = Paragraph(self._said, now.font("small"), now.line_height("small"))
+        self._heights: dict[int, int] = {}
+        self.updateGeometry()
 
 
 def _tr(words: str) -> str:
