@@ -32,7 +32,8 @@ SIZES: dict[Register, tuple[float, ...]] = {
     "deep": (0.785, 0.835, 0.885, 0.940),
     "light": (0.880, 0.932, 0.988, 1.047, 1.110),
 }
-HEIGHTS = {"low": (0, 1, 2, 3), "mid": (1, 2, 3, 4), "high": (2, 3, 4, 5)}
+MIDDLE = {"low": 1, "mid": 2, "high": 4}
+HEIGHTS = {"low": range(5), "mid": range(6), "high": range(1, 6)}
 FURTHEST_PITCH = (0.76, 1.32)  # beyond this a voice moved from its own pitch sounds forced
 
 Cast = tuple[float, float, tuple[str, ...]]
