@@ -23,6 +23,7 @@ from coach.exchange.sealed import (
 from coach.store.collected import Collected, Handed, NotTheirsError
 from coach.store.people import People, Person, PersonId, Profile, new_person
 
+_TOGETHER: Final = 20
 SUFFIX: Final = ".evenkeel"
 NEW_PERSON: Final = PersonId("new")
 """Trust a profile as somebody who is not in the team yet."""
@@ -72,20 +73,32 @@ class Inbox:
     def take_in(
         self, paths: Iterable[Path], *, trust: Trust | None = None, trust_all: bool = False
     ) -> Iterator[Arrival]:
-        """Take files in one after another; stop asking for more to cancel, each stands by itself.
+        """Take files in one after another; each stands by itself, whole or not at all.
+
+        They are put on the disk some at a time; stop asking for more to cancel.
 
         ``trust_all`` answers every question about a new key with yes, to the likely person.
         """
         profiles = self._people.profiles()
-        for path in paths:
-            try:
-                yield self._take(path, profiles, trust or {}, trust_all=trust_all)
-            except RefusedError as error:
-                yield Arrival(
-                    path=path, status=Status.REFUSED, says=str(error), reason=error.reason
-                )
-            except ExchangeError as error:
-                yield Arrival(path=path, status=Status.REFUSED, says=str(error), reason="unread")
+        waiting = list(paths)
+        for start in range(0, len(waiting), _TOGETHER):
+            with self._collected.together():
+                arrivals = [
+                    self._say(path, profiles, trust or {}, trust_all=trust_all)
+                    for path in waiting[start : start + _TOGETHER]
+                ]
+            yield from arrivals
+
+    def _say(
+        self, path: Path, profiles: dict[str, Profile], trust: Trust, *, trust_all: bool
+    ) -> Arrival:
+        """Take one file, and say in words why not."""
+        try:
+            return self._take(path, profiles, trust, trust_all=trust_all)
+        except RefusedError as error:
+            return Arrival(path=path, status=Status.REFUSED, says=str(error), reason=error.reason)
+        except ExchangeError as error:
+            return Arrival(path=path, status=Status.REFUSED, says=str(error), reason="unread")
 
     def _take(
         self, path: Path, profiles: dict[str, Profile], trust: Trust, *, trust_all: bool
@@ -107,17 +120,18 @@ class Inbox:
                 chosen = likely.id if likely else NEW_PERSON
             if chosen is None:
                 return _asks(path, sealed, likely)
-            return self._merge(path, sealed, *self._trusted(sealed, chosen), profiles)
+            return self._merge(path, sealed, sha256, *self._trusted(sealed, chosen), profiles)
         if profile.key != manifest.key:
             raise RefusedError(Reason.OTHER_KEY, fingerprint(manifest.key))
         if manifest.serial <= profile.serial:
             raise RefusedError(Reason.OLDER, f"{manifest.serial}, have {profile.serial}")
-        return self._merge(path, sealed, profile, None, profiles)
+        return self._merge(path, sealed, sha256, profile, None, profiles)
 
     def _merge(
         self,
         path: Path,
         sealed: Sealed,
+        sha256: str,
         profile: Profile,
         newcomer: Person | None,
         profiles: dict[str, Profile],
@@ -127,7 +141,7 @@ class Inbox:
         kept = replace(
             profile,
             serial=manifest.serial,
-            file=sealed.sha256,
+            file=sha256,
             words=manifest.words,
             collected_at=now,
         )
@@ -154,7 +168,7 @@ class Inbox:
         )
 
     def _handed(
-        self, calls: Iterable[tuple[AttemptRecord, bytes]], profile: Profile
+        self, calls: Iterable[tuple[AttemptRecord, bytes, str]], profile: Profile
     ) -> list[Handed]:
         held = self._collected.digests(profile.id)
         return [
@@ -165,9 +179,9 @@ class Inbox:
                     self._collected.corrections(record.id) if record.id in held else (),
                 ),
                 body=raw.decode(),
-                digest=digest(raw),
+                digest=sha256,
             )
-            for record, raw in calls
+            for record, raw, sha256 in calls
         ]
 
     def _nothing_new(self, path: Path, profile: Profile) -> Arrival:

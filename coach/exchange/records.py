@@ -117,9 +117,9 @@ Record = AttemptRecord | LessonRecord | CorrectionRecord
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """The records of a file by their sort, each call beside the bytes it came in."""
+    """The records of a file by their sort, each call beside the bytes it came in and their hash."""
 
-    calls: tuple[tuple[AttemptRecord, bytes], ...]
+    calls: tuple[tuple[AttemptRecord, bytes, str], ...]
     lessons: tuple[LessonRecord, ...]
     corrections: tuple[CorrectionRecord, ...]
 
@@ -127,12 +127,17 @@ class Contents:
 _V1: Final = msgspec.json.Decoder(Record)
 
 
-def _read_v1(records: Sequence[bytes]) -> Contents:
-    found = [(_V1.decode(each), each) for each in records]
+def _read_v1(sealed: Sealed) -> Contents:
+    found = [
+        (_V1.decode(each), each, digest)
+        for each, digest in zip(sealed.records, sealed.manifest.digests, strict=True)
+    ]
     return Contents(
-        calls=tuple((each, raw) for each, raw in found if isinstance(each, AttemptRecord)),
-        lessons=tuple(each for each, _ in found if isinstance(each, LessonRecord)),
-        corrections=tuple(each for each, _ in found if isinstance(each, CorrectionRecord)),
+        calls=tuple(
+            (each, raw, digest) for each, raw, digest in found if isinstance(each, AttemptRecord)
+        ),
+        lessons=tuple(each for each, _, _ in found if isinstance(each, LessonRecord)),
+        corrections=tuple(each for each, _, _ in found if isinstance(each, CorrectionRecord)),
     )
 
 
@@ -146,7 +151,7 @@ def contents(sealed: Sealed) -> Contents:
     if reader is None:
         raise RefusedError(Reason.NOT_ONE, f"version {sealed.manifest.version}")
     try:
-        return reader(sealed.records)
+        return reader(sealed)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RefusedError(Reason.NOT_ONE, str(error)) from error
 

@@ -94,11 +94,10 @@ class Manifest(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sealed:
-    """A file whose signature holds: its manifest, its records as bytes, and its own SHA-256."""
+    """A file whose signature holds: its manifest, and its records as bytes in the same order."""
 
     manifest: Manifest
     records: tuple[bytes, ...]
-    sha256: str
 
 
 def canonical(value: object) -> bytes:
@@ -145,7 +144,7 @@ def open_sealed(data: bytes) -> Sealed:
         raise RefusedError(Reason.NOT_ONE, str(error)) from error
     records = tuple(lines[1:-1])
     _compare(manifest.digests, tuple(digest(record) for record in records))
-    return Sealed(manifest=manifest, records=records, sha256=digest(data))
+    return Sealed(manifest=manifest, records=records)
 
 
 def _claimed(line: bytes) -> dict[str, Any]:

@@ -8,6 +8,7 @@ weekly sums equal the full computation to the last digit.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -75,6 +76,10 @@ class Collected:
 
     def __init__(self, file: ProgressFile) -> None:
         self._file = file
+
+    def together(self) -> AbstractContextManager[object]:
+        """Put several merges on the disk at once; each of them can still fail by itself."""
+        return self._file.writing()
 
     def digests(self, profile: str) -> dict[str, str]:
         """Return the hash of each record kept of a profile, by the call's id."""

@@ -29,6 +29,9 @@ _PRAGMAS: Final = (
     "PRAGMA secure_delete = ON",
 )
 
+_ALONE: Final = ("BEGIN IMMEDIATE", ("ROLLBACK",), "COMMIT")
+_WITHIN: Final = ("SAVEPOINT part", ("ROLLBACK TO part", "RELEASE part"), "RELEASE part")
+
 
 class DamagedError(StoreError):
     """The file exists and is not a whole database."""
@@ -107,16 +110,21 @@ class ProgressFile:
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
-        """All or nothing: yields the database inside one transaction that has the write lock."""
+        """All or nothing: yields the database inside one transaction that has the write lock.
+
+        Inside another one it is a part of it that can fail by itself, and is kept with the whole.
+        """
+        begin, undo, keep = _WITHIN if self._connection.in_transaction else _ALONE
         with sqlite.in_words():
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute(begin)
             try:
                 yield self._db
             except BaseException:
                 if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+                    for statement in undo:
+                        self._connection.execute(statement)
                 raise
-            self._connection.execute("COMMIT")
+            self._connection.execute(keep)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Return what a query finds, each row as a dictionary."""

@@ -150,3 +150,19 @@ def test_the_newest_whole_copy_replaces_a_damaged_file_which_is_kept(tmp_path):
     assert [learner.name for learner in Learners(again).all()] == ["Priya"]
     again.close()
     assert len(list(tmp_path.glob("e-set-aside-*.db"))) == 1
+
+
+def test_a_part_of_a_transaction_can_fail_by_itself_and_a_failed_whole_takes_its_parts(tmp_path):
+    file = ProgressFile(tmp_path / "e.db")
+    learners = Learners(file)
+    with file.writing():
+        learners.add("Priya", NOON)
+        with pytest.raises(RuntimeError), file.writing():
+            learners.add("Tom", NOON)
+            raise RuntimeError
+    assert [learner.name for learner in learners.all()] == ["Priya"]
+    with pytest.raises(RuntimeError), file.writing():
+        learners.add("Zoë", NOON)
+        raise RuntimeError
+    assert [learner.name for learner in learners.all()] == ["Priya"]
+    file.close()
