@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from coach.progress.review import (
     BLOCK,
@@ -93,3 +96,32 @@ def test_a_clock_set_back_makes_nothing_due_twice():
     memory = reviewed(begun("apology")[0], Went.THERE, MORNING, [])
     assert sitting([memory], MORNING, TEN_MINUTES) == ()
     assert sitting([memory], MORNING - timedelta(days=1), TEN_MINUTES) == ()
+
+
+@pytest.fixture
+def london(monkeypatch):
+    monkeypatch.setenv("TZ", "Europe/London")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("london")
+def test_a_thing_is_due_at_the_beginning_of_its_day_when_the_clocks_change_in_between():
+    friday = datetime(2026, 3, 27, 18, 0, tzinfo=UTC)  # Sunday changes to summer time
+    memory = begun("apology", at=friday)[0]
+    for _ in range(4):
+        memory = reviewed(memory, Went.THERE, friday, [])
+        local = memory.due_at.astimezone()
+        assert (local.hour, local.minute) == (0, 0)
+
+
+@pytest.mark.usefixtures("london")
+def test_travelling_to_another_zone_moves_nothing_by_more_than_a_day(monkeypatch):
+    memory = reviewed(begun("apology")[0], Went.THERE, MORNING, [])
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    eve = memory.due_at - timedelta(hours=1)
+    assert sitting([memory], eve, TEN_MINUTES) == ()
+    assert sitting([memory], memory.due_at, TEN_MINUTES) != ()
