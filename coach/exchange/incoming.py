@@ -170,7 +170,7 @@ class Inbox:
     def _handed(
         self, calls: Iterable[tuple[AttemptRecord, bytes, str]], profile: Profile
     ) -> list[Handed]:
-        held = self._collected.digests(profile.id)
+        held = self._collected.digests(profile)
         return [
             Handed(
                 call=figures(

@@ -81,9 +81,12 @@ class Collected:
         """Put several merges on the disk at once; each of them can still fail by itself."""
         return self._file.writing()
 
-    def digests(self, profile: str) -> dict[str, str]:
+    def digests(self, profile: Profile) -> dict[str, str]:
         """Return the hash of each record kept of a profile, by the call's id."""
-        rows = self._file.rows("SELECT id, digest FROM collected WHERE profile = ?", [profile])
+        rows = self._file.rows(
+            "SELECT id, digest FROM collected WHERE person = ? AND profile = ?",
+            [profile.person, profile.id],
+        )
         return {row["id"]: row["digest"] for row in rows}
 
     def merge(
@@ -101,7 +104,7 @@ class Collected:
 
         Raises ``NotTheirsError`` when one of the calls is already somebody else's.
         """
-        held = self.digests(profile.id)
+        held = self.digests(profile)
         fresh = [each for each in calls if held.get(each.call.id) != each.digest]
         weeks = {week_of(each.call.ended_at) for each in fresh}
         with self._file.writing() as db:

@@ -112,13 +112,12 @@ class Scoring(QObject):
 
             here = collected()
             calls = here.calls(*EVER, person=PersonId(person))
-            mine = [
-                each.id for each in People(desk.file).profiles().values() if each.person == person
-            ]
+            mine = [each for each in People(desk.file).profiles().values() if each.person == person]
             for number, profile in enumerate(mine):
-                own = [call for call in calls if call.id in here.digests(profile)]
-                stem = path if not number else path.with_stem(f"{path.stem} {number + 1}")
-                save(stem, hand_back(desk.learners, trainer, here, profile, own, now))
+                held = here.digests(profile)
+                own = [call for call in calls if call.id in held]
+                target = path if not number else path.with_stem(f"{path.stem} {number + 1}")
+                save(target, hand_back(desk.learners, trainer, here, profile.id, own, now))
             return len(mine)
 
         says = self.tr("The corrections are saved as %1. Hand that file to them.")
