@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -25,6 +26,7 @@ LONGEST_S: Final = 600.0
 CAPTION_EVERY_S: Final = 0.45
 
 _BEGINS_AFTER_S: Final = 0.25
+_SLOW_S: Final = 0.7
 _GOES_ON_AFTER_S: Final = 0.9
 _BEFORE_S: Final = 0.4  # kept from before the beginning: keys are pressed late, speech found late
 _RELEASE_S: Final = 0.3  # a key let go on the last syllable still gets the whole syllable
@@ -185,7 +187,7 @@ class _Ears:
         self._by_key = False
         self._said_speech = self._said_it_goes_on = False
         self._ends_at_s: float | None = None
-        self._captioned_s = 0.0
+        self._next_caption_s = 0.0
 
     def take(self, pcm: bytes) -> None:
         """Go on with samples, a frame at a time so that nothing is noticed late."""
@@ -225,10 +227,13 @@ class _Ears:
             return
         now_s = self._activity.now_s
         paused = self._activity.silent_s >= _PAUSED_S
-        if now_s - self._captioned_s < CAPTION_EVERY_S and not paused:
+        if now_s < self._next_caption_s and not paused:
             return
-        self._captioned_s = now_s
+        begun = time.perf_counter()
         text = self._reply.caption(bytes(self._sound), self._spans(), paused=paused)
+        took_s = time.perf_counter() - begun
+        # On a computer that is slow just now half its time stays free for the end of the reply.
+        self._next_caption_s = now_s + max(CAPTION_EVERY_S, 2 * took_s if took_s > _SLOW_S else 0)
         if text is not None:
             self._tell(Caption(text=text))
 
@@ -258,7 +263,7 @@ class _Ears:
     def _begin(self, *, by_key: bool) -> None:
         self._is_on, self._by_key, self._ends_at_s = True, by_key, None
         self._said_speech = self._said_it_goes_on = False
-        self._captioned_s = self._activity.now_s
+        self._next_caption_s = self._activity.now_s + CAPTION_EVERY_S
         self._reply.forget()
 
     def _has_ended(self) -> bool:

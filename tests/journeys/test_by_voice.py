@@ -121,7 +121,9 @@ def test_a_call_is_held_by_voice_alone(desktop, compiled_library, tmp_path_facto
     until(it_is_looked_back_on, "the debrief")
     desktop.until_page("Looking back")
     assert not desktop.is_listening()
-    desktop.key("Escape", "alt+F4")
+    desktop.key("Escape")
+    desktop.until_page("Practise")
+    desktop.key("alt+F4")
     until(lambda: process.poll() is not None, "the program to end")
     assert process.returncode == 0, desktop.log()
     assert found_in(desktop.folder, CANARY) == {"evenkeel.db"}

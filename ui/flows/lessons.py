@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.flows.drill import Drill
 from ui.flows.session import Session
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Lessons(QObject):
         super().__init__(parent)
         self._session = session
         self._lesson: Lesson | None = None
+        self._drill = Drill(session, self)
         session.window.add_page("methods", self._make_methods, whole_window=False, title="Lessons")
         session.window.add_page(
             "refresher", self._make_refresher, whole_window=True, title=self.tr("In a minute")
@@ -161,6 +163,7 @@ class Lessons(QObject):
         page.progressed.connect(self._on_progressed)
         page.phrase_made.connect(self._on_phrase)
         page.hear_wanted.connect(self._on_hear)
+        page.aloud_wanted.connect(self._drill.serve)
         page.lesson_wanted.connect(self.open)
         page.scene_wanted.connect(self.scene_wanted)
         page.left.connect(self._session.leave_page)

@@ -133,7 +133,9 @@ class Button(QPushButton):
         if self._kind == "link":
             self._underline(painter, place)
         if self._hint_words:
-            self._hint.draw(painter, place.translated(label + gap, 0), now.colour(colour))
+            beside = place.translated(label + gap, 0)
+            beside.setWidth(self._hint.natural_width + 1)  # it may be longer than the label
+            self._hint.draw(painter, beside, now.colour(colour))
         painter.end()
 
     def _paint_shape(self, painter: QPainter) -> None:

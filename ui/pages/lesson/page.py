@@ -39,6 +39,8 @@ class LessonPage(QWidget):
     progressed = Signal(int, object, bool)
     phrase_made = Signal(str)
     hear_wanted = Signal(str, str)
+    aloud_wanted = Signal(object)
+    """A line is to be said aloud on this ``SayAloud``."""
     scene_wanted = Signal(str)
     lesson_wanted = Signal(str)
     left = Signal()
@@ -225,6 +227,7 @@ class LessonPage(QWidget):
         step.answered.connect(self._save)
         step.edited.connect(self._writing.start)
         step.hear_wanted.connect(self.hear_wanted)
+        step.aloud_wanted.connect(self.aloud_wanted)
         step.phrase_made.connect(self.phrase_made)
         step.practise_wanted.connect(self._on_practise)
         self._step = step

@@ -14,7 +14,8 @@ class StepView(QWidget):
 
     ``answered`` says that something was decided and is worth keeping at once, ``edited`` that
     somebody is writing. ``hear_wanted`` carries a line and the mood it is said in, ``phrase_made``
-    a phrase to keep; ``practise_wanted`` asks for a call to try it on.
+    a phrase to keep; ``practise_wanted`` asks for a call to try it on; ``aloud_wanted`` carries a
+    ``SayAloud`` that is to be served.
     """
 
     answered = Signal()
@@ -22,6 +23,7 @@ class StepView(QWidget):
     hear_wanted = Signal(str, str)
     phrase_made = Signal(str)
     practise_wanted = Signal()
+    aloud_wanted = Signal(object)
 
     def __init__(self, look: Look, said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

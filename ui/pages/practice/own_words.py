@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.look import Look
-from ui.pages.practice.voice_row import VoiceRow
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.replies import Replies
 from ui.widgets.text import Text
+from ui.widgets.voice_row import VoiceRow
 
 LONGEST = 2000
 """Characters of one reply; more than anybody says in one breath."""

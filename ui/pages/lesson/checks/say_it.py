@@ -58,7 +58,8 @@ class SayItStep(StepView):
         self._nudge = MarginNote(look)
         self._nudge.hide()
         self.column.addWidget(self._nudge)
-        self._compare = self._comparison()
+        self._aloud = SayAloud(look, self._round.one_way)
+        self._compare = [*self._comparison(), self._aloud]
         for each in self._compare:
             each.hide()
             self.column.addWidget(each)
@@ -101,6 +102,7 @@ class SayItStep(StepView):
         for each in self._compare:
             each.show()
         self._see.hide()
+        self.aloud_wanted.emit(self._aloud)
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"One way to say it: {self._round.one_way} {missing if nudged else ''}")
         self.answered.emit()

@@ -27,7 +27,7 @@ State = Literal["closed", "opening", "ready", "talking", "writing", "heard"]
 
 
 class VoiceRow(QWidget):
-    """Says what the learner wants; ``Speaking`` decides what follows."""
+    """Says what the learner wants; whoever uses it decides what follows."""
 
     talk = Signal()
     """Talking begins."""
@@ -39,7 +39,9 @@ class VoiceRow(QWidget):
     touched = Signal()
     """Any key on the talk button."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, *, offers_hands_free: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._hands_free = False
         self._is_talking = False
@@ -54,6 +56,8 @@ class VoiceRow(QWidget):
         self._free = Button(look, "", kind="quiet", size="small")
         self._free.setCheckable(True)
         self._free.clicked.connect(self._on_free)
+        if not offers_hands_free:
+            self._free.hide()
         self._state = Text(look, style="small", colour="ink2")
         row = Flow(gap_px=14)
         row.addWidget(self.button)
