@@ -17,12 +17,13 @@ from coach.judging.words import plain
 from coach.library.model import Described, Fact, Round, SayIt
 from ui.look import Look
 from ui.pages.lesson.bubble import CustomerLine, YourLine
+from ui.pages.lesson.say_aloud import SayAloud
 from ui.pages.lesson.step import StepView
-from ui.widgets.writing_box import WritingBox
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.margin_note import MarginNote
 from ui.widgets.text import Text
+from ui.widgets.writing_box import WritingBox
 
 _MENTIONS = "mentions"
 
