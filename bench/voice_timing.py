@@ -82,7 +82,7 @@ class _Reader:
 def first(bench: Bench) -> None:
     """From asking to the first sample out, for lines rendered ahead, through a virtual speaker."""
     from bench.voices import LINES, _row
-    from tests.sound import SayingProcess, SoundServer
+    from tests.sound import SayingProcess, SoundServer, until
 
     server = SoundServer()
     with tempfile.TemporaryDirectory() as folder:
@@ -95,8 +95,13 @@ def first(bench: Bench) -> None:
                     name = f"line {again}"
                     saying.tell(say=LINES[again % 3], id=name)
                     saying.heard("started", name)
-                    saying.tell(stop=True)
-                    saying.heard("stopped")
+                    saying.tell(stop=True)  # and nothing else until it is done
+                    until(
+                        lambda wanted=again + 1: (
+                            sum(one["is"] == "stopped" for one in saying.told) == wanted
+                        ),
+                        "the stop",
+                    )
             found = [one["seconds"] for one in saying.told if one["is"] == "first sample"]
             saying.close()
         finally:
