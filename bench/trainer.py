@@ -240,7 +240,7 @@ def tampered_files(folder: Path) -> None:
     path = folder / "one.evenkeel"
     path.write_bytes(whole)
     next(inbox.take_in([path], trust_all=True))
-    before = file.rows("SELECT * FROM collected_records ORDER BY attempt")
+    before = file.rows("SELECT * FROM collected_files ORDER BY profile")
     fitting, reasons = 0, {}
     for what, data, fits in tampered(someone, older, whole, random.Random(11), 1000):  # noqa: S311
         path.write_bytes(data)
@@ -251,7 +251,7 @@ def tampered_files(folder: Path) -> None:
     count("spoiled files refused with a fitting reason", fitting, 1000)
     for (what, reason), times in sorted(reasons.items()):
         print(f"    {what:16} {reason:14} {times}")
-    assert file.rows("SELECT * FROM collected_records ORDER BY attempt") == before
+    assert file.rows("SELECT * FROM collected_files ORDER BY profile") == before
     file.close()
 
 

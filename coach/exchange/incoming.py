@@ -151,6 +151,7 @@ class Inbox:
                 self._handed(held.calls, kept),
                 [(each.lesson, each.finished_at) for each in held.lessons],
                 now,
+                records=sealed.records,
                 newcomer=newcomer,
             )
         except NotTheirsError as error:
@@ -167,9 +168,7 @@ class Inbox:
             changed=merged.changed,
         )
 
-    def _handed(
-        self, calls: Iterable[tuple[AttemptRecord, bytes, str]], profile: Profile
-    ) -> list[Handed]:
+    def _handed(self, calls: Iterable[tuple[AttemptRecord, str]], profile: Profile) -> list[Handed]:
         held = self._collected.digests(profile)
         return [
             Handed(
@@ -178,10 +177,9 @@ class Inbox:
                     profile.person,
                     self._collected.corrections(record.id) if record.id in held else (),
                 ),
-                body=raw.decode(),
                 digest=sha256,
             )
-            for record, raw, sha256 in calls
+            for record, sha256 in calls
         ]
 
     def _nothing_new(self, path: Path, profile: Profile) -> Arrival:

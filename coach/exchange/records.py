@@ -117,9 +117,9 @@ Record = AttemptRecord | LessonRecord | CorrectionRecord
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """The records of a file by their sort, each call beside the bytes it came in and their hash."""
+    """The records of a file by their sort, each call beside the hash of its line."""
 
-    calls: tuple[tuple[AttemptRecord, bytes, str], ...]
+    calls: tuple[tuple[AttemptRecord, str], ...]
     lessons: tuple[LessonRecord, ...]
     corrections: tuple[CorrectionRecord, ...]
 
@@ -129,15 +129,13 @@ _V1: Final = msgspec.json.Decoder(Record)
 
 def _read_v1(sealed: Sealed) -> Contents:
     found = [
-        (_V1.decode(each), each, digest)
+        (_V1.decode(each), digest)
         for each, digest in zip(sealed.records, sealed.manifest.digests, strict=True)
     ]
     return Contents(
-        calls=tuple(
-            (each, raw, digest) for each, raw, digest in found if isinstance(each, AttemptRecord)
-        ),
-        lessons=tuple(each for each, _, _ in found if isinstance(each, LessonRecord)),
-        corrections=tuple(each for each, _, _ in found if isinstance(each, CorrectionRecord)),
+        calls=tuple((each, digest) for each, digest in found if isinstance(each, AttemptRecord)),
+        lessons=tuple(each for each, _ in found if isinstance(each, LessonRecord)),
+        corrections=tuple(each for each, _ in found if isinstance(each, CorrectionRecord)),
     )
 
 

@@ -1,12 +1,13 @@
 """What people handed in: their calls, held by id, and the weekly sums that reports start from.
 
 A call is kept twice: as a row with the few figures reports add up, and as the whole record it came
-in, which only the page of one person reads. Weights are thousandths, so that sums are exact and the
+in, among the others of that profile's last file, which only the page of one person reads. Weights are thousandths, so that sums are exact and the
 weekly sums equal the full computation to the last digit.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -48,10 +49,9 @@ class CollectedCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handed:
-    """One record of a progress file, ready to be kept: its figures, its text and that text's hash."""
+    """One record of a progress file, ready to be kept: its figures, and the hash of its text."""
 
     call: CollectedCall
-    body: str
     digest: str
 
 
@@ -96,11 +96,13 @@ class Collected:
         lessons: Sequence[tuple[str, datetime]],
         now: datetime,
         *,
+        records: Sequence[bytes],
         newcomer: Person | None = None,
     ) -> Merged:
         """Keep what a file holds, by id, all of it or nothing; ``profile`` is as it is to be kept.
 
-        ``newcomer`` is the profile's person where they are not in the team yet.
+        ``records`` are the file's lines as they came; ``newcomer`` is the profile's person where
+        they are not in the team yet.
 
         Raises ``NotTheirsError`` when one of the calls is already somebody else's.
         """
@@ -114,6 +116,10 @@ class Collected:
             _refuse_others(db, profile, [each for each in fresh if each.call.id not in held])
             before = _ended(db, [each.call.id for each in fresh if each.call.id in held])
             _put_calls(db, profile.id, fresh)
+            db.execute(
+                "INSERT OR REPLACE INTO collected_files VALUES (?, ?)",
+                [profile.id, zlib.compress(b"\n".join(records), 1)],
+            )
             taken = _put_lessons(db, profile.person, lessons)
             sum_weeks(db, profile.person, weeks | {week_of(each) for each in before})
         changed = sum(each.call.id in held for each in fresh)
@@ -170,10 +176,17 @@ class Collected:
 
     def record(self, call: str) -> bytes:
         """Return the whole record of a call as it came in."""
-        rows = self._file.rows("SELECT body FROM collected_records WHERE attempt = ?", [call])
-        if not rows:
+        rows = self._file.rows(
+            "SELECT f.records FROM collected c JOIN collected_files f ON f.profile = c.profile "
+            "WHERE c.id = ?",
+            [call],
+        )
+        wanted = f'"id":"{call}"'.encode()
+        lines = zlib.decompress(rows[0]["records"]).split(b"\n") if rows else []
+        found = next((line for line in lines if wanted in line), None)
+        if found is None:
             raise StoreError("That call is no longer kept.", "Take in the file it came in again.")
-        return str(rows[0]["body"]).encode()
+        return found
 
     def lessons(self) -> dict[PersonId, dict[str, datetime]]:
         """Return the lessons each person finished, and when."""
@@ -283,10 +296,6 @@ def _put_calls(db: Database, profile: str, calls: Sequence[Handed]) -> None:
             )
             for each in calls
         ],
-    )
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO collected_records VALUES (?, ?)",
-        [(each.call.id, each.body) for each in calls],
     )
 
 

@@ -188,9 +188,9 @@ CREATE INDEX collected_by_person ON collected (person, ended_at);
 CREATE INDEX collected_for_assignments ON collected (person, scenario, ended_at, result);
 CREATE INDEX collected_by_day ON collected (ended_at);
 CREATE INDEX collected_by_scenario ON collected (scenario, result, ended_at, person);
-CREATE TABLE collected_records (
-    attempt TEXT PRIMARY KEY REFERENCES collected (id) ON DELETE CASCADE,
-    body TEXT NOT NULL
+CREATE TABLE collected_files (
+    profile TEXT PRIMARY KEY REFERENCES profiles (id) ON DELETE CASCADE,
+    records BLOB NOT NULL
 ) STRICT;
 CREATE TABLE collected_corrections (
     attempt TEXT NOT NULL REFERENCES collected (id) ON DELETE CASCADE,

@@ -1,4 +1,4 @@
-"""Chances to use each skill, added up by day, and the turns behind them."""
+"""Chances to use each skill, added up by week, the turns behind them, and how replies were spoken."""
 
 from __future__ import annotations
 
@@ -25,6 +25,20 @@ class ChanceTurn:
     turn: int
     shown: bool
     ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Spoken replies of the latest calls together: how many, how long, and how many words."""
+
+    replies: int
+    seconds: float
+    words: int
+
+    @property
+    def words_a_minute(self) -> int:
+        """The pace over all of them."""
+        return round(self.words * 60 / self.seconds) if self.seconds else 0
 
 
 class SkillChances:
@@ -64,6 +78,19 @@ class SkillChances:
             [learner, _LATEST],
         )
         return tuple(row["skill"] for row in rows)
+
+    def spoken(self, learner: LearnerId) -> Spoken:
+        """Return how replies were spoken in the latest calls: words and timing, nothing else."""
+        rows = self._file.rows(
+            "SELECT count(*) AS replies, "
+            "total(json_extract(answer, '$.delivery.seconds')) AS seconds, "
+            "total(json_extract(answer, '$.delivery.words')) AS words FROM turns "
+            "WHERE copied = 0 AND json_extract(answer, '$.delivery.seconds') > 0 AND attempt IN "
+            "(SELECT id FROM attempts WHERE learner = ? ORDER BY started_at DESC LIMIT ?)",
+            [learner, _LATEST],
+        )
+        row = rows[0]
+        return Spoken(replies=row["replies"], seconds=row["seconds"], words=int(row["words"]))
 
     def turns(
         self, learner: LearnerId, skill: str, first: date, last: date, limit: int = 60

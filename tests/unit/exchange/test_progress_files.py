@@ -45,7 +45,7 @@ class Trainer:
         return arrival
 
     def everything(self):
-        tables = ("people", "profiles", "collected", "collected_records", "week_calls")
+        tables = ("people", "profiles", "collected", "collected_files", "week_calls")
         return {table: self.file.rows(f"SELECT * FROM {table}") for table in tables}  # noqa: S608
 
     def calls(self):
