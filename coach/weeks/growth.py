@@ -14,12 +14,13 @@ from coach.progress.mastery import LITTLE, Estimate, week_by_week
 from coach.progress.review import Kind
 from coach.store.learners import LearnerId
 from coach.store.reviews import Reviews
-from coach.store.skills import ChanceTurn, SkillChances
+from coach.store.skills import ChanceTurn, SkillChances, Spoken
 
 WEEKS: Final = 12
 _MOVED: Final = 0.05
 """A smaller change of an estimate within a week is not spoken of."""
 
+_SILENT: Final = Spoken(replies=0, seconds=0.0, words=0)
 Standing = Literal["practised", "due", "never"]
 
 
@@ -38,11 +39,12 @@ class SkillGrowth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """Every skill, the last day of each week shown, and what changed since last week."""
+    """Every skill, the last day of each week shown, what changed since last week, and talk time."""
 
     skills: tuple[SkillGrowth, ...]
     week_ends: tuple[date, ...]
     changed: str
+    spoken: Spoken = _SILENT
 
 
 class Growing:
@@ -84,7 +86,12 @@ class Growing:
             )
             for skill in self._shelf.vocabulary.skills
         )
-        return Growth(skills=skills, week_ends=ends, changed=changed_since(skills))
+        return Growth(
+            skills=skills,
+            week_ends=ends,
+            changed=changed_since(skills),
+            spoken=self._chances.spoken(self._learner),
+        )
 
     def turns(self, skill: str, week_end: date) -> Sequence[ChanceTurn]:
         """Return the turns of the week that ends on this day."""

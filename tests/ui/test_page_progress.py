@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from coach.dialogue.model import Answer, Delivery, Judged, Mode
 from tests.helpers.reading import (
     button,
     cut_words,
@@ -84,6 +85,22 @@ def test_skills_never_tried_are_named_without_a_picture(progress, weeks) -> None
     said = reads(progress())
     assert "Never tried" in said
     assert never[0] in said
+
+
+def test_talk_time_and_pace_come_from_spoken_replies(progress, weeks) -> None:
+    call = weeks.practice.begin("chairs-at-four", seed=7)
+    words = "Eight minutes to four, and you had booked noon."
+    spoken = Delivery(words=9, seconds=4.5)
+    while call.conversation.ending is None:
+        answer = Answer(
+            mode=Mode.SPOKEN, said=words, delivery=spoken, judged=Judged(like=call.choices[0].id)
+        )
+        call.answer(answer)
+    turns = len(call.conversation.turns)
+    said = (
+        f"{turns} replies spoken: {round(turns * 4.5)} seconds of talk, about 120 words a minute."
+    )
+    assert said in reads(progress())
 
 
 def test_a_week_opens_the_turns_it_came_from_and_a_turn_its_call(progress, weeks, qtbot) -> None:

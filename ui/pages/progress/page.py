@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.library.model import Persona, Scenario
 from coach.store.attempts import Attempt
-from coach.store.skills import ChanceTurn
+from coach.store.skills import ChanceTurn, Spoken
 from coach.weeks.growth import Growth
 from ui.look import Look
 from ui.pages.progress.calls import CallsCard
@@ -135,6 +135,9 @@ class ProgressPage(Page):
         )
         turns = [(each.ended_at or each.touched_at, each.turns) for each in attempts]
         weeks.column.addWidget(Fortnight(look, turns, now))
+        weeks.column.addWidget(
+            Text(look, self._spoken_words(self._growth.spoken), style="small", colour="ink2")
+        )
         mine = CallsCard(look, attempts, scenarios, personas, now)
         mine.review_wanted.connect(self.review_wanted)
         for card in (heated, weeks, mine):
@@ -147,6 +150,16 @@ class ProgressPage(Page):
         """Show the turns behind a week of the skill looked at."""
         self.skill.show_turns(week_end, turns, self._scenarios)
         tab_as_laid_out(self)
+
+    def _spoken_words(self, spoken: Spoken) -> str:
+        """Return talk time and pace of the latest calls, in words."""
+        if not spoken.replies:
+            return self.tr(
+                "No reply was spoken lately. Spoken ones say here how long and how fast."
+            )
+        return self.tr(
+            "Lately {replies} replies spoken: {seconds} seconds of talk, about {pace} words a minute."
+        ).format(replies=spoken.replies, seconds=round(spoken.seconds), pace=spoken.words_a_minute)
 
     def _on_skill(self, skill: str) -> None:
         growth = next(each for each in self._growth.skills if each.skill.id == skill)
