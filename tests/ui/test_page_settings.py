@@ -171,7 +171,7 @@ def test_each_kind_of_voice_says_what_it_costs_here_and_can_be_heard(settings, q
         34.2,
     )
     said = reads(page)
-    assert "ready in 2.1 seconds here and takes 478 MB of memory" in said
+    assert "ready in 2.1 seconds here; the voice takes 478 MB of memory" in said
     assert "too slow to keep up with you" in said
     assert "This computer has no English voice." in said
     assert "Not tried on this computer yet." in said

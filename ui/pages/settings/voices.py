@@ -193,7 +193,9 @@ def _in_words(engine: str, cost: Cost) -> str:
         seconds=max(0.1, cost.line_s)
     )
     memory = (
-        _tr(" and takes {memory:.0f} MB of memory while it speaks.").format(memory=cost.memory_mb)
+        _tr("; the voice takes {memory:.0f} MB of memory while it speaks.").format(
+            memory=cost.memory_mb
+        )
         if cost.memory_mb
         else "."
     )
