@@ -163,7 +163,13 @@ def figures(
     record: AttemptRecord, person: PersonId, corrections: Sequence[Correction] = ()
 ) -> CollectedCall:
     """Return what reports add up of one call, as trainers corrected it."""
-    own = [turn for turn in record.turns if not turn.copied]
+    turns = own_turns = 0
+    seconds = 0.0
+    for turn in record.turns:
+        if not turn.copied:
+            turns += 1
+            own_turns += turn.mode is not Mode.PICKED
+            seconds += turn.seconds
     return CollectedCall(
         id=record.id,
         person=person,
@@ -172,9 +178,9 @@ def figures(
         started_at=record.started_at,
         ended_at=record.ended_at,
         result=record.result,
-        turns=len(own),
-        own_turns=sum(turn.mode is not Mode.PICKED for turn in own),
-        seconds=round(sum(turn.seconds for turn in own)),
+        turns=turns,
+        own_turns=own_turns,
+        seconds=round(seconds),
         findings=_findings(record, corrections),
     )
 
@@ -185,6 +191,18 @@ def latest(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
 
 
 def _findings(record: AttemptRecord, corrections: Sequence[Correction]) -> Findings:
+    seen = [(each.finding, each.weight) for each in record.evidence]
+    if corrections:
+        seen = _corrected(record, corrections)
+    found: Findings = {}
+    for finding, weight in seen:
+        times, total = found.get(finding, (0, 0))
+        found[finding] = (times + 1, total + round(weight * 1000))
+    return found
+
+
+def _corrected(record: AttemptRecord, corrections: Sequence[Correction]) -> list[tuple[str, float]]:
+    """Return findings and weights as trainers corrected them, in the order of the turns."""
     weights = {(each.turn, each.finding): each.weight for each in record.evidence}
     turns = {turn.number: turn for turn in record.turns}
     for said in latest(corrections):
@@ -194,8 +212,4 @@ def _findings(record: AttemptRecord, corrections: Sequence[Correction]) -> Findi
         elif turn is not None and place not in weights:
             answer = Answer(mode=turn.mode, hinted=turn.hinted)
             weights[place] = round(weight_of(answer, retry=bool(record.retry_of)), 3)
-    found: Findings = {}
-    for (_, finding), weight in sorted(weights.items()):
-        times, total = found.get(finding, (0, 0))
-        found[finding] = (times + 1, total + round(weight * 1000))
-    return found
+    return [(finding, weight) for (_, finding), weight in sorted(weights.items())]
