@@ -69,7 +69,7 @@ def test_a_call_is_held_by_voice_alone(desktop, compiled_library, tmp_path_facto
     cache.mkdir(parents=True)
     shutil.copy(compiled_library, cache)
     data.mkdir()
-    (data / "settings.json").write_text('{"voice": "light", "speech_rate": 1.3}')
+    (data / "settings.json").write_text('{"voice": "light", "speech_rate": 0.7}')
     desktop.plug_in_microphone()
     process = desktop.start()
     desktop.until_page("Welcome")
@@ -86,28 +86,25 @@ def test_a_call_is_held_by_voice_alone(desktop, compiled_library, tmp_path_facto
         until(lambda: len(recorded()) > 0, "the recorder")
         desktop.key("Return")  # take the call
         until(lambda: np.abs(recorded()[-RATE_HZ:]).max(initial=0) > LOUD, "a voice", 60)
-        desktop.key("v")  # which stops the customer, whose echo is not known yet
+        desktop.key("v")
         until(desktop.is_listening, "the microphone")
-        learner.says(CANARY)
+        begun = len(recorded())
+        until(lambda: len(recorded()) > begun + 5 * RATE_HZ, "the echo to be measured")
+        learner.says(CANARY)  # into the first line, which is long
         start = len(recorded())
         learner.sends()
         desktop.key("Return")  # carry on from the explanation
         until(lambda: heard_since(recorded(), start), "the second line to its end", 40)
         learner.says("You never opened the bottle. I will take it off the bill.")
-        start = len(recorded())
-        learner.sends()
-        desktop.key("Return")
-        until(lambda: np.abs(recorded()[start:]).max(initial=0) > LOUD, "the third line")
-        learner.says("Stop right there, because I am not going to listen to this all day.")
         learner.sends()
         while stored(desktop).ending is None:  # which a few of these bring about
             desktop.key("Return")
             learner.says("Calm down, it is only water.")
             learner.sends()
     learner.close()
-    first, polite, rude = (turn.answer for turn in stored(desktop).turns[:3])
+    rude, polite = (turn.answer for turn in stored(desktop).turns[:2])
     assert {turn.answer.mode for turn in stored(desktop).turns} == {Mode.SPOKEN}
-    assert fuzz.ratio(first.said.lower(), CANARY.lower()) > 80
+    assert fuzz.ratio(rude.said.lower(), CANARY.lower()) > 80
     assert "interrupting" not in faults(polite)
     assert rude.delivery.interrupted
     assert "interrupting" in faults(rude)
