@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from typing import Final, get_args
+from datetime import datetime, time
+from typing import Any, Final, get_args
 
 from coach.clock import Clock
 from coach.errors import ContentError
@@ -19,15 +19,13 @@ from coach.progress.paths import Taken, along
 from coach.reports.build import Material, build
 from coach.reports.model import Report
 from coach.reports.period import Period
-from coach.reports.sums import Sums, full, quick
+from coach.reports.sums import full, quick
 from coach.store.collected import EVER, Collected, CollectedCall
 from coach.store.file import ProgressFile
 from coach.store.people import Assignment, People, Person, PersonId
 from coach.store.weekly import Weekly
 
 SKILLS: Final = frozenset(get_args(Skill))
-_FIRST_WEEK: Final = date(1970, 1, 5)
-_LAST_WEEK: Final = date(9998, 12, 28)
 _RECENT: Final = 30
 
 
@@ -105,25 +103,17 @@ class Team:
 
     def rows(self) -> tuple[TeamRow, ...]:
         """Return everyone in care with their figures over all time."""
-        sums = Sums()
-        for row in self._weekly.calls(_FIRST_WEEK, _LAST_WEEK):
-            sums.put_week(row)
+        totals = {PersonId(row["person"]): row for row in self._weekly.totals()}
         collected_at: dict[PersonId, datetime] = {}
         for profile in self._people.profiles().values():
             if profile.collected_at is not None:
                 known = collected_at.get(profile.person, profile.collected_at)
                 collected_at[profile.person] = max(known, profile.collected_at)
         assigned = self.assigned()
-        by_person: dict[PersonId, dict[str, int]] = {}
-        last: dict[PersonId, str] = {}
-        for (person, result), each in sums.calls.items():
-            by_person.setdefault(person, {})[result] = each.calls
-            last[person] = max(last.get(person, ""), each.last_at)
         return tuple(
             _row(
                 person,
-                by_person.get(person.id, {}),
-                last.get(person.id, ""),
+                totals.get(person.id),
                 collected_at.get(person.id),
                 assigned.get(person.id, ()),
             )
@@ -299,19 +289,18 @@ def open_team(shelf: Shelf, file: ProgressFile, clock: Clock) -> Team:
 
 def _row(
     person: Person,
-    calls: Mapping[str, int],
-    last_at: str,
+    total: Mapping[str, Any] | None,
     collected_at: datetime | None,
     assigned: Sequence[Assigned],
 ) -> TeamRow:
-    total = sum(calls.values())
-    counted = total - calls.get("safe-exit", 0)
+    calls = total["calls"] if total else 0
+    counted = total["calls"] - total["left"] if total else 0
     where = [each.standing.where for each in assigned]
     return TeamRow(
         person=person,
-        calls=total,
-        settled_share=calls.get("settled", 0) / counted if counted else None,
-        last_at=datetime.fromisoformat(last_at) if last_at else None,
+        calls=calls,
+        settled_share=total["settled"] / counted if total and counted else None,
+        last_at=datetime.fromisoformat(total["last_at"]) if total else None,
         collected_at=collected_at,
         open=sum(each is not Where.DONE for each in where),
         overdue=where.count(Where.OVERDUE),

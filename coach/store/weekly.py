@@ -40,6 +40,14 @@ class Weekly:
             [first.isoformat(), before.isoformat()],
         )
 
+    def totals(self) -> list[dict[str, Any]]:
+        """Return sums by person over all weeks; keys: person, calls, settled, left, last_at."""
+        return self._file.rows(
+            "SELECT person, sum(calls) AS calls, sum(calls * (result = 'settled')) AS settled, "
+            "sum(calls * (result = 'safe-exit')) AS left, max(last_at) AS last_at "
+            "FROM week_calls GROUP BY person"
+        )
+
     def findings(self, first: date, before: date) -> list[dict[str, Any]]:
         """Return sums by person and finding over the same; keys: calls, times, weight."""
         return self._file.rows(
