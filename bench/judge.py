@@ -1,8 +1,8 @@
 """How good the judge is, on the test part it never learnt from: ``python -m bench.judge``.
 
-Prints the table of what was promised, then each label, then how far one gets with less. ``--part
-dev`` measures on the part used for fitting instead. ``--publish`` keeps the figures where app and
-docs show them. Figures of frozen encoders come from ``bench/training/frozen.py``.
+Prints the table of what was promised, then each label, then how far one gets with less.
+``--publish`` keeps the figures where app and docs show them. Figures of frozen encoders come from
+``bench/training/frozen.py``.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from bench.judging_figures import (
 )
 from bench.judging_speed import memory_and_load_ms, reply_times_ms
 from bench.judging_traps import rewarded_traps
-from bench.routing import routed
+from bench.routing import held_replies, routed
 from bench.training.damage import damaged
 from coach.judging.assessment import FAULTS, SKILLS
 from coach.judging.context import Context
@@ -38,23 +38,21 @@ from coach.judging.published import Figure, Model, Published, Variant
 from coach.places import find_places
 
 _SECOND = replies_folder().parent / "second-labels.json"
-_ROUTES = replies_folder().parent / "routing.jsonl"
 
 
 def main() -> int:
     """Measure and print; the exit code is 1 when a promised number is not reached."""
     parser = argparse.ArgumentParser(prog="python -m bench.judge")
-    parser.add_argument("--part", choices=["dev", "test"], default="test")
     parser.add_argument("--publish", action="store_true")
     options = parser.parse_args()
     judge = open_judge(find_places())
     judge.warm()
     if judge.problem:
         sys.stderr.write(judge.problem + "\n")
-    situations = [s for s in read_all(replies_folder()) if part_of(s.situation) == options.part]
+    situations = [s for s in read_all(replies_folder()) if part_of(s.situation) == "test"]
     measured = measure(judge, [each for situation in situations for each in examples(situation)])
     published = Published(
-        part=options.part,
+        part="test",
         replies=len(measured.found),
         situations=len(situations),
         learnt_from=learnt_from(),
@@ -74,12 +72,12 @@ def promised(judge: LearntJudge, measured: Measured, situations: list[Situation]
     """Return the promised numbers with what was measured."""
     score = {e.id: one.score for e, one in zip(measured.found, measured.assessed, strict=True)}
     blind, hard = order_of_pairs(situations, score)
-    written = [each for each in measured.found if each.damage == "none"]
-    clean, heard = measure(judge, written), measure(judge, [_as_heard(each) for each in written])
-    times = reply_times_ms(judge, measured.found)
+    clean = measured.only(lambda each: each.damage == "none")
+    heard = measure(judge, [_as_heard(each) for each in clean.found])
+    times = reply_times_ms(judge, measured.found[:300])
     load, memory = memory_and_load_ms()
     rewarded, traps = rewarded_traps(judge)
-    routes = [json.loads(line) for line in _ROUTES.read_text(encoding="utf-8").splitlines() if line]
+    routes = held_replies()
     led_right, _, led_astray = routed(routes)
     count = max(1, len(routes))
     lost = 50 * (
@@ -131,7 +129,7 @@ def with_less(judge: LearntJudge, measured: Measured) -> list[Variant]:
     found = measured.found
     parts = {
         "rules only": measure(RuleJudge(), found),
-        "network, rules and moment": measured,
+        "networks, rules and moment": measured,
         "the same without facts": measure(
             judge, [replace(e, context=replace(e.context, facts=())) for e in found]
         ),
@@ -164,7 +162,7 @@ def models() -> tuple[Model, ...]:
             made_from="as published by sentence-transformers, weights in 8 bits",
         ),
         Model(
-            name="Evenkeel's upper half", megabytes=size(UPPER), licence="Apache-2.0",
+            name="Evenkeel's two upper halves", megabytes=size(UPPER), licence="Apache-2.0",
             made_from="layers four to six of the same model, trained on our own labelled replies",
         ),
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +36,11 @@ class Measured:
         """Mean F1 over the labels given."""
         scores = f1_by_label(self.truth, self.chances >= 0.5)
         return float(np.mean([scores[LABELS.index(label)] for label in labels]))
+
+    def only(self, wanted: Callable[[Example], bool]) -> Measured:
+        """Return those of the examples that are wanted."""
+        kept = [pair for pair in zip(self.found, self.assessed, strict=True) if wanted(pair[0])]
+        return Measured([example for example, _ in kept], [one for _, one in kept])
 
 
 def measure(judge: RuleJudge | LearntJudge, found: list[Example]) -> Measured:

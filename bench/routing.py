@@ -1,8 +1,10 @@
 """Where typed replies are led in the shipped scenes: ``python -m bench.routing``.
 
-``content/judge/routing.jsonl`` holds replies written for real moments, each with the branches a
-reader would accept: a route's word for it ("thread", "end") or a node. Asked about instead of led
-counts as not sure; led elsewhere as wrong. ``--show`` lists what went otherwise.
+The files of ``content/judge/routing-held`` hold replies written for real moments of scenes by those
+who wrote the scenes, each with the branches a reader would accept: a route's word for it ("thread",
+"end") or a node. Nothing is chosen by them. ``--development`` measures on ``routing.jsonl`` instead,
+on which ``coach/dialogue/listen.py`` was tuned. Asked about instead of led counts as not sure; led
+elsewhere as wrong. ``--show`` lists what went otherwise.
 """
 
 from __future__ import annotations
@@ -29,14 +31,10 @@ NOT_SURE = "not-sure"
 def main() -> int:
     """Measure and print; the exit code is 1 when too many are led astray."""
     parser = argparse.ArgumentParser(prog="python -m bench.routing")
-    parser.add_argument(
-        "--file", type=Path, default=find_places().content / "judge" / "routing.jsonl"
-    )
+    parser.add_argument("--development", action="store_true")
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
-    lines = [
-        json.loads(line) for line in options.file.read_text(encoding="utf-8").splitlines() if line
-    ]
+    lines = development_replies() if options.development else held_replies()
     right, unsure, wrong = routed(lines, show=options.show)
     count = len(lines)
     sys.stdout.write(
@@ -44,6 +42,16 @@ def main() -> int:
         f"asked {unsure / count:.3f}, led astray {wrong / count:.3f} (promised at most 0.04)\n"
     )
     return 0 if right / count >= 0.9 and wrong / count <= 0.04 else 1
+
+
+def held_replies() -> list[dict[str, object]]:
+    """Return the replies that nothing was chosen by."""
+    return _read(sorted((find_places().content / "judge" / "routing-held").glob("*.jsonl")))
+
+
+def development_replies() -> list[dict[str, object]]:
+    """Return the replies that asking and leading were tuned on."""
+    return _read([find_places().content / "judge" / "routing.jsonl"])
 
 
 def routed(lines: list[dict[str, object]], *, show: bool = False) -> tuple[int, int, int]:
@@ -68,6 +76,15 @@ def routed(lines: list[dict[str, object]], *, show: bool = False) -> tuple[int, 
                 f"{where}: {sorted(led)}, not {accepted}: {text}\n   {', '.join(found + hints)}\n"
             )
     return right, unsure, wrong
+
+
+def _read(paths: list[Path]) -> list[dict[str, object]]:
+    return [
+        json.loads(line)
+        for path in paths
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    ]
 
 
 @cache

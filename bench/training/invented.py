@@ -26,15 +26,18 @@ _RECITED = (
 )  # fmt: skip
 
 
-def invented(train: list[Example], seed: int = 7) -> list[Example]:
-    """Return made-up examples, about one for every four of ``train``, half their moments thinned."""
+def invented(train: list[Example], seed: int = 7, *, to_another: bool = True) -> list[Example]:
+    """Return made-up examples, about one for every four of ``train``, half their moments thinned.
+
+    Without ``to_another`` only what is empty by itself, whoever it is said to.
+    """
     dice = Random(seed)  # noqa: S311 - to be repeated, not kept secret
     usable = [each for each in train if not each.cannot_judge and len(each.text.split()) > 3]
     count = len(train)
     return [
         *_salads(usable, count // 16, dice),
         *_recitals(usable, count // 22, dice),
-        *_to_another(usable, count // 8, dice),
+        *(_to_another(usable, count // 8, dice) if to_another else ()),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Labelled replies as the network learns from them, read by the lower half once and kept.
+"""Labelled replies as the network learns from them, read by the lower half.
 
 Each reply comes in several guises: as written and, if it was not written damaged, as speech might
 have been heard; its moment whole and with parts unknown, as they may be when the judge is asked.
@@ -6,7 +6,7 @@ have been heard; its moment whole and with parts unknown, as they may be when th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -42,7 +42,7 @@ class Item:
 
 
 class Reader:
-    """Reads replies and moments with the lower half, each text once."""
+    """Reads replies and moments with the lower half, each moment once."""
 
     def __init__(self, cutter: Cutter, states: States) -> None:
         self._cutter = cutter
@@ -52,32 +52,26 @@ class Reader:
     def item(self, example: Example, *, marked: bool = True, weight: float = 1.0) -> Item:
         """Return a reply as it stands."""
         window = self._cutter.reply(example.text)[0]
-        labels = np.zeros(len(LABELS), np.float32)
-        for label in example.labels:
-            labels[PLACE[label]] = 1
         return Item(
             self._states(window.ids).astype(np.float16),
             self._moment(example.context),
-            labels,
+            labels_of(example),
             carried_by(window, example.spans) if marked else None,
             None if example.serves is None else example.serves / 4,
             example.moment,
             weight,
         )
 
-    def guises(
-        self, examples: list[Example], *, marked: bool = True, weight: float = 1.0
-    ) -> Iterator[list[Item]]:
-        """Yield for each reply its guises, of which a pass learns from one."""
-        for example in examples:
-            if not example.cannot_judge:
-                yield [self.item(look, marked=marked, weight=weight) for look in looks(example)]
-
     def _moment(self, context: Context) -> np.ndarray:
         ids = tuple(self._cutter.moment(context))
         if ids not in self._moments:
             self._moments[ids] = self._states(list(ids)).astype(np.float16)
         return self._moments[ids]
+
+
+def labels_of(example: Example) -> np.ndarray:
+    """Return which labels a reply has, (labels,) of 0 and 1."""
+    return np.array([label in example.labels for label in LABELS], np.float32)
 
 
 def thinned(context: Context, dice: Random) -> Context:
@@ -101,7 +95,7 @@ def looks(example: Example, seed: str = "looks") -> list[Example]:
     dice = Random(f"{seed}/{example.id}")  # noqa: S311 - to be repeated, not kept secret
     found = [example, *(_thinned(example, dice) for _ in range(2))]
     if example.damage == "none":
-        for take in "ab":
+        for take in "abc":
             text, spans = damaged(example.text, example.spans, f"{seed}/{take}/{example.id}")
             found.append(replace(example, text=text, spans=spans))
         found[-1] = _thinned(found[-1], dice)

@@ -2,9 +2,10 @@
 
 A reply that is nearly one of the written ones follows that one. For any other, the findings the
 judge is least sure of, and those it just missed, are taken both ways: each way leads to a branch
-and has a chance. The likeliest branch is followed if it is likely enough; if not, or if nothing was
-found at all, the learner is asked which of the written replies comes nearest. A murmur in which
-nothing is found goes where the routes send such words: to a customer who did not quite follow.
+and has a chance, which grows where a written reply that leads there has much in common with this
+one. The likeliest branch is followed if it is likely enough; if not, or if nothing was found at all,
+the learner is asked which of the written replies comes nearest. A murmur in which nothing is found
+goes where the routes send such words: to a customer who did not quite follow.
 """
 
 from __future__ import annotations
@@ -32,10 +33,14 @@ FEW_WORDS: Final = 4
 """Fewer words than this that show nothing are a murmur, not something to ask about."""
 DOUBTFUL: Final = 0.72
 """Findings surer than this are not doubted."""
-LIKELY: Final = 0.57
+LIKELY: Final = 0.62
 """From this chance a branch is followed; below it the learner is asked."""
 HINT_COUNTS: Final = 0.5
 """Hints come several at a time for one doubt, so each counts for less than it says."""
+AN_ACT: Final = 0.9
+"""How surely an act hinted at was offered, if offering too soon was found: it is one all the same."""
+NEAR_COUNTS: Final = 8.0
+"""By how much the chance of a branch grows with a written reply that is wholly like this one."""
 _MOST_DOUBTS: Final = 5
 _MOST_ASKED: Final = 3
 _NEAR: Final = 0.25
@@ -76,8 +81,22 @@ def likeliest(text: str, conversation: Conversation, judged: Judged) -> tuple[Ju
         chance_of[node] = chance_of.get(node, 0.0) + chance
         if node not in best_for or chance > best_for[node][0]:
             best_for[node] = (chance, reading)
+    near = _nearest_by_branch(text, conversation, judged)
+    for node in chance_of:
+        chance_of[node] *= 1 + NEAR_COUNTS * near.get(node, 0.0)
     branch = max(chance_of, key=lambda node: chance_of[node])
-    return best_for[branch][1], chance_of[branch]
+    return best_for[branch][1], chance_of[branch] / sum(chance_of.values())
+
+
+def _nearest_by_branch(text: str, conversation: Conversation, judged: Judged) -> dict[str, float]:
+    """Return how near the nearest written reply that leads to each branch is."""
+    near: dict[str, float] = {}
+    found = _found(judged)
+    for choice in shown_choices(conversation):
+        _, node = leads_to(conversation, text, replace(judged, like=choice.id))
+        like = likeness(text, choice.say)
+        near[node] = max(near.get(node, 0.0), _nearness(choice, found, judged, like))
+    return near
 
 
 def likeness(one: str, other: str) -> float:
@@ -95,7 +114,10 @@ def likeness(one: str, other: str) -> float:
 def _readings(judged: Judged) -> Iterator[tuple[Judged, float]]:
     """Yield every way to take the reply's doubtful findings, with its chance; all add up to one."""
     doubts = [(each, each.confidence) for each in judged.findings if each.confidence < DOUBTFUL]
-    doubts += [(each, min(0.4, HINT_COUNTS * each.confidence)) for each in judged.hints]
+    too_soon = _found(judged).get("solving_before_listening", 0.0) >= 0.5
+    for each in judged.hints:
+        an_act = too_soon and each.id == "concrete_solution"
+        doubts.append((each, AN_ACT if an_act else min(0.4, HINT_COUNTS * each.confidence)))
     doubts = [(each, chance) for each, chance in doubts if each.id != _TONE]
     doubts = sorted(doubts, key=lambda doubt: abs(doubt[1] - 0.5))[:_MOST_DOUBTS]
     settled = tuple(each for each in judged.findings if each not in [one for one, _ in doubts])
@@ -111,13 +133,19 @@ def _near(
     choices: tuple[Choice, ...], like: dict[ChoiceId, float], judged: Judged, *, enough: float
 ) -> list[Choice]:
     """Return the written replies that share findings, facts or words with this one, nearest first."""
-    found: dict[str, float] = {
-        each.id: each.confidence for each in (*judged.hints, *judged.findings)
-    }
-    found.pop(_TONE, None)
+    found = _found(judged)
     near = {choice.id: _nearness(choice, found, judged, like[choice.id]) for choice in choices}
     ranked = sorted(choices, key=lambda choice: -near[choice.id])
     return [choice for choice in ranked if near[choice.id] >= enough and not choice.leaves]
+
+
+def _found(judged: Judged) -> dict[str, float]:
+    """Return how sure each finding and hint is, the tone aside."""
+    sure: dict[str, float] = {
+        each.id: each.confidence for each in (*judged.hints, *judged.findings)
+    }
+    sure.pop(_TONE, None)
+    return sure
 
 
 def _nearness(

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Final
 
 from coach.dialogue.model import Judged
 from coach.errors import CoachError
-from coach.judging.assessment import FAULTS, LABELS, SKILLS, Assessment, assessment, nothing
+from coach.judging.assessment import (
+    FAULTS,
+    LABELS,
+    SKILLS,
+    SURE_ENOUGH,
+    Assessment,
+    assessment,
+    nothing,
+)
 from coach.judging.context import Context
 from coach.judging.language import Kind, kind_of
 from coach.judging.reading import Hit, Reading, because, strongest
@@ -31,13 +39,8 @@ WHOLE: Final = ("calm_polite", "keyword_stuffing", "off_topic_or_non_answer")
 """Labels that the whole reply carries, and no words of it by themselves."""
 NO_REWARD: Final = 0.15
 """The most a recital or a non-answer may score."""
-_HOSTILE: Final = (
-    "personal_attack",
-    "sarcasm",
-    "calm_down",
-    "keyword_stuffing",
-    "off_topic_or_non_answer",
-)
+_NOTHING_IN_IT: Final = ("keyword_stuffing", "off_topic_or_non_answer")
+_HOSTILE: Final = ("personal_attack", "sarcasm", "calm_down", *_NOTHING_IN_IT)
 
 
 class RuleJudge:
@@ -121,9 +124,12 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
     by_rules = rule_hits(reading)
     output = network.read(text, reading.context)
     chance = heads.chances(
-        settings.heads, output.logits, heads.rule_features(by_rules), heads.moment_features(reading)
+        settings.heads,
+        output.logits.mean(axis=0),
+        heads.rule_features(by_rules),
+        heads.moment_features(reading),
     )
-    score = heads.score(settings.score, output.served, served(by_rules), chance)
+    score = heads.score(settings.score, float(output.served.mean()), served(by_rules), chance)
     hits = []
     for at, label in enumerate(LABELS):
         start, end = (0, 0) if label in WHOLE or chance[at] < 0.2 else output.span(at)
@@ -131,10 +137,14 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
             Hit(label=label, confidence=float(chance[at]), start=start, end=end,
                 because=_reason(by_rules, label))
         )  # fmt: skip
-    if max(strongest(hits, "keyword_stuffing"), strongest(hits, "off_topic_or_non_answer")) >= 0.5:
+    if _is_empty(hits) or strongest(by_rules, "keyword_stuffing") >= SURE_ENOUGH:
         score = min(score, NO_REWARD)
     facts = tuple(mention.fact for mention in reading.mentions)
     return assessment(text, hits, facts, score, reading.context)
+
+
+def _is_empty(hits: list[Hit]) -> bool:
+    return any(strongest(hits, label) >= SURE_ENOUGH for label in _NOTHING_IN_IT)
 
 
 def _reason(by_rules: list[Hit], label: str) -> str:

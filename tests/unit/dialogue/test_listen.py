@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from coach.dialogue.engine import begin, shown_choices
-from coach.dialogue.listen import listen
+from coach.dialogue.listen import likeliest, listen
 from coach.dialogue.model import Conversation, Finding, Judged
 from coach.dialogue.scene import open_scene, values_of
 from coach.dialogue.standing import leads_to, stand_at
@@ -58,7 +58,7 @@ def test_a_doubtful_finding_that_decides_the_branch_is_asked_about() -> None:
     heard = listen(
         "Four hours late and three calls, the ring road was bad that day I believe.",
         at(),
-        judged(paraphrase_problem=0.55, defensive=0.55, calm_polite=0.9),
+        judged(paraphrase_problem=0.6, defensive=0.45, calm_polite=0.9),
     )
     assert not heard.sure
     assert heard.candidates
@@ -94,3 +94,19 @@ def test_one_can_stand_at_any_moment_with_what_is_known_there() -> None:
         assert here.line
     with pytest.raises(ContentError):
         stand_at(at().scene, "nowhere")
+
+
+def test_an_offer_made_too_soon_is_still_an_offer() -> None:
+    offer = judged(solving_before_listening=0.9, concrete_solution=0.4, calm_polite=0.9)
+    heard = listen("I'll take the whole hire charge off for you, that's done.", at(), offer)
+    assert heard.sure
+    assert "concrete_solution" in {finding.id for finding in heard.judged.findings}
+
+
+def test_of_two_likely_branches_the_one_with_a_written_reply_like_it_is_likelier() -> None:
+    written = next(choice for choice in shown_choices(at()) if "defensive" in choice.faults)
+    torn = judged(defensive=0.55, paraphrase_problem=0.55, calm_polite=0.9)
+    words = written.say.split()
+    _, near = likeliest(" ".join(words[: len(words) * 2 // 3]), at(), torn)
+    _, far = likeliest("Something else altogether was said here.", at(), torn)
+    assert near > far

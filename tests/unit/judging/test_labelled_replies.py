@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.training.damage import damaged
-from coach.judging.data import LABELS, examples, main, part_of, read_all, replies_folder, slips
+from coach.judging.data import (
+    LABELS,
+    examples,
+    fifth_of,
+    main,
+    part_of,
+    read_all,
+    replies_folder,
+    slips,
+)
 from coach.judging.markup import Span, read_marked
 
 
@@ -34,8 +43,13 @@ def test_a_mark_that_is_not_whole_is_refused(marked: str) -> None:
 def test_a_situation_belongs_to_one_part_for_ever() -> None:
     assert part_of("freezer-off-friday") == part_of("freezer-off-friday") == "train"
     parts = [part_of(f"situation-{number}") for number in range(2000)]
-    assert 0.64 < parts.count("train") / 2000 < 0.72
     assert 0.14 < parts.count("test") / 2000 < 0.22
+
+
+def test_the_train_part_falls_into_fifths_of_whole_situations() -> None:
+    assert fifth_of("freezer-off-friday") == fifth_of("freezer-off-friday")
+    fifths = [fifth_of(f"situation-{number}") for number in range(2000)]
+    assert all(0.16 < fifths.count(fifth) / 2000 < 0.24 for fifth in range(5))
 
 
 @given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 200))

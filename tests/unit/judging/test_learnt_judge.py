@@ -9,14 +9,16 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.dialogue.model import CustomerState
 from coach.judging.context import Context
+from coach.judging.heads import read_settings
 from coach.judging.judge import FAULTS, SKILLS, LearntJudge, RuleJudge, open_judge
-from coach.judging.network import LOWER, TOKENIZER, UPPER
+from coach.judging.network import LOWER, TOKENIZER, UPPER, Network
 from coach.places import find_places
 
 RESOURCES = find_places().resources
@@ -78,6 +80,27 @@ def test_any_text_gets_an_answer_with_spans_inside_it(text: str, line: str) -> N
     assert 0 <= assessed.score <= 1
     for finding in (*assessed.findings, *assessed.hints):
         assert 0 <= finding.start <= finding.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Empathy first. I validate, I apologise, I appreciate, I resolve, I follow up with respect.",
+        "thank you for trusting me I acknowledge and I listen and I am sorry and I own the solution",
+        "Acknowledge, paraphrase, reassure, follow up.",
+    ],
+)
+def test_a_recital_earns_nothing_whatever_it_recites(text: str) -> None:
+    assert judge().assess(text, MOMENT).score <= 0.3
+
+
+def test_the_networks_differ_and_are_heard_together() -> None:
+    places = find_places()
+    made = read_settings(places.resources / "judge" / "judge.json")
+    read = Network(places.resources, made.sha256).read("Two weeks without a piano.", MOMENT)
+    assert read.logits.shape == (2, len(SKILLS) + len(FAULTS))
+    assert read.served.shape == (2,)
+    assert not np.allclose(read.logits[0], read.logits[1])
 
 
 def test_a_reply_of_twenty_thousand_characters_is_judged() -> None:
