@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 CHANNEL_WORDS: Final[dict[str, str]] = {
-    "phone": "On the phone",
-    "counter": "At the counter",
-    "chat": "In a chat",
-    "email-reply": "By e-mail",
-    "on-site": "In person",
+    "phone": QCoreApplication.translate("Channels", "On the phone"),
+    "counter": QCoreApplication.translate("Channels", "At the counter"),
+    "chat": QCoreApplication.translate("Channels", "In a chat"),
+    "email-reply": QCoreApplication.translate("Channels", "By e-mail"),
+    "on-site": QCoreApplication.translate("Channels", "In person"),
 }
 CHANNEL_ICONS: Final[dict[str, str]] = {
     "phone": "phone",
@@ -19,16 +21,16 @@ CHANNEL_ICONS: Final[dict[str, str]] = {
     "on-site": "user",
 }
 START_WORDS: Final[dict[str, str]] = {
-    "phone": "Take the call",
-    "counter": "Look up and say hello",
-    "chat": "Open the chat",
-    "email-reply": "Open the message",
-    "on-site": "Walk over",
+    "phone": QCoreApplication.translate("Channels", "Take the call"),
+    "counter": QCoreApplication.translate("Channels", "Look up and say hello"),
+    "chat": QCoreApplication.translate("Channels", "Open the chat"),
+    "email-reply": QCoreApplication.translate("Channels", "Open the message"),
+    "on-site": QCoreApplication.translate("Channels", "Walk over"),
 }
 AGAIN_WORDS: Final[dict[str, str]] = {
-    "phone": "Call {name}",
-    "counter": "Speak to {name}",
-    "chat": "Write to {name}",
-    "email-reply": "Write to {name}",
-    "on-site": "Go back to {name}",
+    "phone": QCoreApplication.translate("Channels", "Call {name}"),
+    "counter": QCoreApplication.translate("Channels", "Speak to {name}"),
+    "chat": QCoreApplication.translate("Channels", "Write to {name}"),
+    "email-reply": QCoreApplication.translate("Channels", "Write to {name}"),
+    "on-site": QCoreApplication.translate("Channels", "Go back to {name}"),
 }

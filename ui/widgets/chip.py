@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -141,8 +141,13 @@ class ChangeChip(QLabel):
 def change_words(amount: int) -> str:
     """Return the change as spoken: "up 12", "down 4" or "no change"."""
     if amount == 0:
-        return "no change"
-    return f"{'up' if amount > 0 else 'down'} {abs(amount)}"
+        return QCoreApplication.translate("Chip", "no change")
+    words = (
+        QCoreApplication.translate("Chip", "up {amount}")
+        if amount > 0
+        else QCoreApplication.translate("Chip", "down {amount}")
+    )
+    return words.format(amount=abs(amount))
 
 
 def paint_tint(

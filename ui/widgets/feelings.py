@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,11 @@ class Feelings(QGroupBox):
     """Title, wedge and meters; where three meters do not fit side by side they stack."""
 
     def __init__(
-        self, look: Look, *, name: str = "Feelings", parent: QWidget | None = None
+        self,
+        look: Look,
+        *,
+        name: str = QCoreApplication.translate("Feelings", "Feelings"),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -56,7 +60,7 @@ class Feelings(QGroupBox):
     def set_feelings(self, now: FeelingValues, *, before: FeelingValues | None = None) -> None:
         """Show the feelings, and how the last reply moved them from ``before``."""
         self._band.set_words(band_of(now.heat).word)
-        self._number.set_words(f"Heat {now.heat}")
+        self._number.set_words(self.tr("Heat {heat}").format(heat=now.heat))
         change = now.heat - before.heat if before else 0
         self._change.set_change(change, helps=change < 0)
         self._change.setVisible(change != 0)
@@ -71,9 +75,9 @@ class _Meters(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.heard = Meter(look, "Heard", icon="ear", parent=self)
-        self.trust = Meter(look, "Trust", icon="shield-check", parent=self)
-        self.patience = Meter(look, "Patience", icon="hourglass", parent=self)
+        self.heard = Meter(look, self.tr("Heard"), icon="ear", parent=self)
+        self.trust = Meter(look, self.tr("Trust"), icon="shield-check", parent=self)
+        self.patience = Meter(look, self.tr("Patience"), icon="hourglass", parent=self)
         self._all = (self.heard, self.trust, self.patience)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

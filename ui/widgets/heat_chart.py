@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +23,13 @@ from ui.widgets.text import Text
 
 __all__ = ["ChartTurn", "HeatChart"]
 
-_COLUMNS = ("Turn", "Heat", "Band", "Change", "What happened")
+_COLUMNS = (
+    QCoreApplication.translate("HeatChart", "Turn"),
+    QCoreApplication.translate("HeatChart", "Heat"),
+    QCoreApplication.translate("HeatChart", "Band"),
+    QCoreApplication.translate("HeatChart", "Change"),
+    QCoreApplication.translate("HeatChart", "What happened"),
+)
 _ROW_PX = 44
 _ROWS_BEFORE_SCROLLING = 9
 
@@ -40,8 +46,8 @@ class HeatChart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         head = Flow(push_last=True)
-        head.addWidget(Text(look, "Heat, turn by turn", style="heading", wraps=False))
-        self.toggle = Button(look, "Show as a table", kind="quiet", size="small")
+        head.addWidget(Text(look, self.tr("Heat, turn by turn"), style="heading", wraps=False))
+        self.toggle = Button(look, self.tr("Show as a table"), kind="quiet", size="small")
         self.toggle.clicked.connect(self._on_toggled)
         head.addWidget(self.toggle)
         column.addLayout(head)
@@ -80,7 +86,7 @@ class HeatChart(QWidget):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
-        table.setAccessibleName("Heat, turn by turn")
+        table.setAccessibleName(self.tr("Heat, turn by turn"))
         table.setHorizontalHeaderLabels(list(_COLUMNS))
         table.verticalHeader().hide()
         table.setShowGrid(False)
@@ -106,7 +112,9 @@ class HeatChart(QWidget):
         as_table = not self.table.isVisibleTo(self)
         self.table.setVisible(as_table)
         self.plot.setVisible(not as_table)
-        self.toggle.set_words("Show as a chart" if as_table else "Show as a table")
+        self.toggle.set_words(
+            self.tr("Show as a chart") if as_table else self.tr("Show as a table")
+        )
 
     def _on_plot_chose(self, number: int) -> None:
         self.choose(number)

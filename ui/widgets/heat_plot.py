@@ -48,7 +48,7 @@ class HeatPlot(QSlider):
         self._look = look
         self._start = 0
         self._turns: tuple[ChartTurn, ...] = ()
-        self.setAccessibleName("Turns")
+        self.setAccessibleName(self.tr("Turns"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setPageStep(1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -67,7 +67,9 @@ class HeatPlot(QSlider):
         """Return a turn in words."""
         turn = self._turns[number - 1]
         change = change_words(turn.heat - self._heat_before(number))
-        words = f"Turn {number}: heat {turn.heat}, {band_of(turn.heat).word.lower()}, {change}"
+        words = self.tr("Turn {number}: heat {heat}, {word}, {change}").format(
+            number=number, heat=turn.heat, word=band_of(turn.heat).word.lower(), change=change
+        )
         return ". ".join(part for part in (words, turn.label, turn.note) if part)
 
     def sizeHint(self) -> QSize:

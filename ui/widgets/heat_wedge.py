@@ -42,7 +42,7 @@ class HeatWedge(QProgressBar):
         self._drawn = 0.0
         self.setRange(0, 100)
         self.setTextVisible(False)
-        self.setAccessibleName("Heat")
+        self.setAccessibleName(self.tr("Heat"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

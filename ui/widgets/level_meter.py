@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -23,7 +23,11 @@ class LevelMeter(QProgressBar):
     """Loudness from 0 to 1 as bars; a screen reader hears "Too quiet", "Good level", "Too loud"."""
 
     def __init__(
-        self, look: Look, *, name: str = "Microphone level", parent: QWidget | None = None
+        self,
+        look: Look,
+        *,
+        name: str = QCoreApplication.translate("LevelMeter", "Microphone level"),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -38,8 +42,8 @@ class LevelMeter(QProgressBar):
     def words(self) -> str:
         """The level in words, to be shown beside the bars."""
         if self.value() >= _LOUD_FROM_BAR:
-            return "Too loud"
-        return "Too quiet" if self.value() < _QUIET_BELOW_BAR else "Good level"
+            return self.tr("Too loud")
+        return self.tr("Too quiet") if self.value() < _QUIET_BELOW_BAR else self.tr("Good level")
 
     def set_level(self, level: float) -> None:
         """Show a loudness; beyond 0 to 1 it is held at the ends."""

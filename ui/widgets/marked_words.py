@@ -79,8 +79,13 @@ class MarkedWords(QLabel):
         )
         self.setText(words)
         said = [
-            f"{mark.number or ''} {'helped' if mark.helped else 'heated'}: "
-            f"{words[mark.start : mark.end]}".strip()
+            (
+                self.tr("{number} helped: {words}")
+                if mark.helped
+                else self.tr("{number} heated: {words}")
+            )
+            .format(number=mark.number or "", words=words[mark.start : mark.end])
+            .strip()
             for mark in self._marks
         ]
         self.setAccessibleDescription(". ".join(said))

@@ -69,7 +69,9 @@ class MessageBar(QGroupBox):
             act = Button(look, action, size="small")
             act.clicked.connect(self.acted)
             row.addWidget(act, 0, top)
-        close = Button(look, "", kind="quiet", size="small", icon="x", spoken="Close this message")
+        close = Button(
+            look, "", kind="quiet", size="small", icon="x", spoken=self.tr("Close this message")
+        )
         close.clicked.connect(self._on_close)
         row.addWidget(close, 0, top)
         self._movement = QVariantAnimation(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGroupBox,
@@ -51,13 +51,15 @@ class NavRail(QGroupBox):
         look: Look,
         items: Sequence[NavItem],
         *,
-        footer: str = "Works offline. Nothing leaves this computer.",
+        footer: str = QCoreApplication.translate(
+            "NavRail", "Works offline. Nothing leaves this computer."
+        ),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._narrow = False
-        self.setAccessibleName("Places")
+        self.setAccessibleName(self.tr("Places"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 20, _SIDE_PX, 22)
@@ -152,7 +154,7 @@ class _NavButton(QPushButton):
     def set_chosen(self, *, chosen: bool) -> None:
         """Mark or unmark."""
         self._chosen = chosen
-        self.setAccessibleDescription("You are here" if chosen else "")
+        self.setAccessibleDescription(self.tr("You are here") if chosen else "")
         self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
@@ -25,7 +25,11 @@ class Replies(QGroupBox):
     picked = Signal(int)
 
     def __init__(
-        self, look: Look, *, name: str = "What do you say?", parent: QWidget | None = None
+        self,
+        look: Look,
+        *,
+        name: str = QCoreApplication.translate("Replies", "What do you say?"),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look

@@ -219,7 +219,7 @@ class ReplyButton(QRadioButton):
                 now.line_height("small"),
                 formats=[(0, len(self._lead), bold)],
             )
-        place = f"{self._place + 1} of {self._of}"
+        place = self.tr("{place} of {of}").format(place=self._place + 1, of=self._of)
         self.setAccessibleDescription(f"{place}. {said}" if said else place)
         self.updateGeometry()
         self.update()

@@ -244,7 +244,11 @@ class Scene(QLabel):
 
     def _say_who(self) -> None:
         band = band_of(self._goal.heat).word.lower()
-        self.setAccessibleName(f"{self._name}, {band}, heat {round(self._goal.heat)}")
+        self.setAccessibleName(
+            self.tr("{name}, {band}, heat {heat}").format(
+                name=self._name, band=band, heat=round(self._goal.heat)
+            )
+        )
 
     def _on_look_changed(self) -> None:
         if self._look.now.reduced_motion:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ TAIL_PX = 14
 _PADDING_PX = 22
 _BELOW_PX = 14
 _TAIL_FROM_TOP_PX = 49
-_HIDDEN = "Captions are off. Listen, or turn them on."
+_HIDDEN = QCoreApplication.translate("SpeechCard", "Captions are off. Listen, or turn them on.")
 
 
 class SpeechCard(QGroupBox):
@@ -51,9 +51,13 @@ class SpeechCard(QGroupBox):
         column.setSpacing(8)
         self.spoken = SpokenWords(look)
         column.addWidget(self.spoken)
-        self._again = Button(look, "Hear it again", kind="quiet", size="small", icon="rotate-ccw")
-        self._slower = Button(look, "Slower", kind="quiet", size="small", icon="turtle")
-        self._caption = Button(look, "Captions on", kind="quiet", size="small", icon="captions")
+        self._again = Button(
+            look, self.tr("Hear it again"), kind="quiet", size="small", icon="rotate-ccw"
+        )
+        self._slower = Button(look, self.tr("Slower"), kind="quiet", size="small", icon="turtle")
+        self._caption = Button(
+            look, self.tr("Captions on"), kind="quiet", size="small", icon="captions"
+        )
         self._again.clicked.connect(self.hear_again)
         self._slower.clicked.connect(self.slower_wanted)
         self._caption.clicked.connect(self._on_caption_clicked)
@@ -75,15 +79,15 @@ class SpeechCard(QGroupBox):
     def say(self, speaker: str, line: str, *, aloud: bool = True) -> None:
         """Show a line; a screen reader hears it politely unless ``aloud`` is off."""
         self._line = line
-        self.setAccessibleName(f"{speaker} says")
+        self.setAccessibleName(self.tr("{speaker} says").format(speaker=speaker))
         self._show_line()
         if aloud:
-            announce(self, f"{speaker} says: {line}")
+            announce(self, self.tr("{speaker} says: {line}").format(speaker=speaker, line=line))
 
     def set_captions(self, *, shown: bool) -> None:
         """Show or hide the words; the button says which it is."""
         self._captions = shown
-        self._caption.set_words("Captions on" if shown else "Captions off")
+        self._caption.set_words(self.tr("Captions on") if shown else self.tr("Captions off"))
         self._caption.set_icon_name("captions" if shown else "captions-off")
         self._show_line()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -22,7 +22,7 @@ class StepsBar(QProgressBar):
         self,
         look: Look,
         *,
-        name: str = "Steps",
+        name: str = QCoreApplication.translate("StepsBar", "Steps"),
         done: int = 0,
         of: int = 0,
         parent: QWidget | None = None,
@@ -39,7 +39,7 @@ class StepsBar(QProgressBar):
         """Show how many steps are done."""
         self.setRange(0, max(1, of))
         self.setValue(done)
-        self.setAccessibleDescription(f"{done} of {of} done")
+        self.setAccessibleDescription(self.tr("{done} of {of} done").format(done=done, of=of))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -102,7 +102,13 @@ class SwitchRow(QCheckBox):
         painter.setFont(now.font("small"))
         state = QRectF(0, 0, pill.left() - _GAP_PX, self.height())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(state, right, "On" if self.isChecked() else "Off")
+        painter.drawText(
+            state,
+            right,
+            QCoreApplication.translate("SwitchRow", "On")
+            if self.isChecked()
+            else QCoreApplication.translate("SwitchRow", "Off"),
+        )
         self._paint_switch(painter, pill)
         painter.end()
 
@@ -126,7 +132,7 @@ class SwitchRow(QCheckBox):
 
     def _right(self) -> int:
         now = self._look.now
-        off = Paragraph("Off", now.font("small"), 1).natural_width
+        off = Paragraph(self.tr("Off"), now.font("small"), 1).natural_width
         return now.px(_SWITCH[0]) + off + 2 * _GAP_PX
 
     def _set_in_type(self) -> None:

@@ -69,10 +69,10 @@ class Transcript(QWidget):
         hidden = 0 if self._unfolded else max(0, len(self._turns) - self._kept_open)
         self.earlier.setVisible(len(self._turns) > self._kept_open)
         if hidden:
-            self.earlier.set_words(f"Earlier in this call ({hidden})")
+            self.earlier.set_words(self.tr("Earlier in this call ({hidden})").format(hidden=hidden))
             self.earlier.set_icon_name("chevron-right")
         else:
-            self.earlier.set_words("Only the newest lines")
+            self.earlier.set_words(self.tr("Only the newest lines"))
             self.earlier.set_icon_name("chevron-down")
         self.lines.set_lines(self._turns[hidden:])
         if self.parent() is not None:  # without a place it would be a window for a moment
@@ -92,7 +92,7 @@ class _Lines(QListView):
         self._delegate = _LineDelegate(look, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Earlier in this call")
+        self.setAccessibleName(self.tr("Earlier in this call"))
         self.setProperty("on_paper", True)  # noqa: FBT003 - a style sheet property
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,7 +46,9 @@ class WhatIf(Card):
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="What if you had said", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("WhatIf", "What if you had said"), parent=parent
+        )
         self._box = _Box(look)
         self._box.entered.connect(self._on_try)
         self._box.left.connect(self.closed)

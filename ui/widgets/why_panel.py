@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
@@ -29,10 +29,15 @@ class WhyPanel(Card):
     what_if = Signal()
 
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="What your words did", padding_px=22, parent=parent)
+        super().__init__(
+            look,
+            name=QCoreApplication.translate("WhyPanel", "What your words did"),
+            padding_px=22,
+            parent=parent,
+        )
         self._look = look
         self.column.setSpacing(0)
-        self.column.addWidget(Text(look, "What your words did", style="title"))
+        self.column.addWidget(Text(look, self.tr("What your words did"), style="title"))
         self.column.addSpacing(8)
         self.words = MarkedWords(look)
         self.column.addWidget(self.words)
@@ -47,13 +52,13 @@ class WhyPanel(Card):
         self.column.addWidget(self._instead)
         self.column.addSpacing(14)
         self.column.addStretch(1)
-        self.carry_on_button = Button(look, "Carry on", kind="main")
+        self.carry_on_button = Button(look, self.tr("Carry on"), kind="main")
         self.carry_on_button.clicked.connect(self.carry_on)
-        self._again = Button(look, "Try this turn again", icon="undo-2")
+        self._again = Button(look, self.tr("Try this turn again"), icon="undo-2")
         self._again.clicked.connect(self.try_again)
         self._what_if = Button(look, self.tr("What if I had said…"), kind="link", size="small")
         self._what_if.clicked.connect(self.what_if)
-        self._kept = Text(look, "A retry is kept as a retry", style="small", colour="ink2")
+        self._kept = Text(look, self.tr("A retry is kept as a retry"), style="small", colour="ink2")
         ways = Flow(gap_px=10, push_last=True)
         for part in (self.carry_on_button, self._again, self._what_if, self._kept):
             ways.addWidget(part)
@@ -66,7 +71,7 @@ class WhyPanel(Card):
         *,
         also: str = "",
         instead: tuple[str, str] | None = None,
-        carry_on_words: str = "Carry on",
+        carry_on_words: str = QCoreApplication.translate("WhyPanel", "Carry on"),
         can_try_again: bool = True,
     ) -> None:
         """Explain a reply: its words, what each part did, a note, and a title with other words."""
@@ -101,7 +106,12 @@ class _Instead(Card):
     """The coach's other words, on lamp light."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, kind="lamp", name="Other words", padding_px=14)
+        super().__init__(
+            look,
+            kind="lamp",
+            name=QCoreApplication.translate("_Instead", "Other words"),
+            padding_px=14,
+        )
         row = QHBoxLayout()
         row.setSpacing(12)
         mark = IconMark(look, "lightbulb", side_px=20, colour="lamp_ink")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -104,7 +104,11 @@ class Moves(QWidget):
 
 def _spoken(row: WhyRow, number: int) -> str:
     parts = [
-        f"{number}, {'helped' if row.helped else 'heated'}: {row.title}.",
+        (
+            QCoreApplication.translate("WhyRow", "{number}, helped: {title}.")
+            if row.helped
+            else QCoreApplication.translate("WhyRow", "{number}, heated: {title}.")
+        ).format(number=number, title=row.title),
         f"“{row.quote}”." if row.quote else "",
         row.because,
         ", ".join(move.words for move in row.moves) + ("." if row.moves else ""),
