@@ -44,7 +44,9 @@ class Bubble(QGroupBox):
         super().__init__(parent)
         self._look = look
         self._side: Side = side
-        self.setAccessibleName(speaker or ("You" if side == "you" else "The customer"))
+        self.setAccessibleName(
+            speaker or (self.tr("You") if side == "you" else self.tr("The customer"))
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 11)
         column.setSpacing(4)
@@ -125,7 +127,9 @@ class CustomerLine(QWidget):
         across.setSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
         across.addWidget(Roundel(look, mood), 0, top)
-        speaker = f"The customer, {mood}" if mood else "The customer"
+        speaker = (
+            self.tr("The customer, {mood}").format(mood=mood) if mood else self.tr("The customer")
+        )
         across.addWidget(Bubble(look, words, side="customer", note=note, speaker=speaker), 1)
         side = QVBoxLayout()
         side.setSpacing(0)
@@ -135,7 +139,7 @@ class CustomerLine(QWidget):
                 Text(look, mood.capitalize(), style="label", alignment=right, wraps=False), 0, right
             )
         hear = Button(
-            look, "", kind="quiet", size="small", icon="volume-2", spoken="Hear this line"
+            look, "", kind="quiet", size="small", icon="volume-2", spoken=self.tr("Hear this line")
         )
         hear.clicked.connect(self._on_hear)
         side.addWidget(hear, 0, right)

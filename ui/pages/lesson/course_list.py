@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach.study import LessonRow
@@ -23,7 +23,7 @@ class CourseList(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._open = ""
-        self.setAccessibleName("In this course")
+        self.setAccessibleName(self.tr("In this course"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,7 +36,7 @@ class CourseList(QScrollArea):
         label = QWidget()
         row = QHBoxLayout(label)
         row.setContentsMargins(10, 0, 0, 6)
-        row.addWidget(Text(look, "In this course", style="label", colour="ink2"))
+        row.addWidget(Text(look, self.tr("In this course"), style="label", colour="ink2"))
         self._column.addWidget(label)
         self._column.addStretch(1)
         self.setWidget(sheet)
@@ -72,7 +72,13 @@ class _LessonTile(TileButton):
     picked = Signal(str)
 
     def __init__(self, look: Look, row: LessonRow, number: int, *, here: bool) -> None:
-        state = ", you are here" if here else ", done" if row.finished else ""
+        state = (
+            QCoreApplication.translate("_LessonTile", ", you are here")
+            if here
+            else QCoreApplication.translate("_LessonTile", ", done")
+            if row.finished
+            else ""
+        )
         super().__init__(
             look, name=f"{row.lesson.title}{state}", bare=not here, radius="button", padding_px=10
         )

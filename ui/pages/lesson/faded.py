@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.library.model import Example, ExampleTurn
 from ui.look import Look
 from ui.pages.lesson.bubble import CustomerLine, YourLine, line_of
 from ui.pages.lesson.step import StepView
-from ui.widgets.writing_box import WritingBox
 from ui.widgets.button import Button
 from ui.widgets.text import Text
+from ui.widgets.writing_box import WritingBox
 
-_COMPARE = "Yours need not sound like it. See whether yours does what it does."
+_COMPARE = QCoreApplication.translate(
+    "Faded", "Yours need not sound like it. See whether yours does what it does."
+)
 _GAP = "___"
-_THE_WHOLE = "the whole"
+_THE_WHOLE = QCoreApplication.translate("Faded", "the whole")
 _QUOTED = re.compile(r'["“]([^"”]{6,})["”]')
 
 
@@ -26,8 +28,10 @@ class FadedStep(StepView):
 
     def __init__(self, look: Look, example: Example, number: int, answer: object) -> None:
         faded = example.faded[number]
-        super().__init__(look, f"Your turn. {faded.ask}")
-        self.add_heading("The same call, with a part left to you", faded.ask)
+        super().__init__(
+            look, QCoreApplication.translate("FadedStep", "Your turn. {ask}").format(ask=faded.ask)
+        )
+        self.add_heading(self.tr("The same call, with a part left to you"), faded.ask)
         model = theirs(example, number)
         before = _before(example, model) if model else None
         if before is not None:
@@ -36,16 +40,16 @@ class FadedStep(StepView):
             self.column.addWidget(Text(look, example.premise, colour="ink2"))
         for given in faded.give:
             self.column.addWidget(YourLine(look, given.replace(_GAP, "…")))
-        self._box = WritingBox(look, "Your words")
+        self._box = WritingBox(look, self.tr("Your words"))
         self._box.set_words(answer if isinstance(answer, str) else "")
         self._box.textChanged.connect(self.edited)
         self.column.addWidget(self._box)
-        words = "See how the example put it" if model else "See the example again"
+        words = self.tr("See how the example put it") if model else self.tr("See the example again")
         self._see = Button(look, words, size="small", icon="lightbulb")
         self._see.clicked.connect(self._on_see)
         self.column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
         shown: list[QWidget] = (
-            [YourLine(look, model.says, note=model.note, speaker="How the example put it")]
+            [YourLine(look, model.says, note=model.note, speaker=self.tr("How the example put it"))]
             if model
             else [self._line(turn) for turn in example.turns]
         )

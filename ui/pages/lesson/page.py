@@ -6,7 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -57,14 +57,14 @@ class LessonPage(QWidget):
         self._page = 0
         self._answers: dict[str, Any] = {}
         self._step: StepView | None = None
-        self.setAccessibleName("Lesson")
+        self.setAccessibleName(self.tr("Lesson"))
         self.setProperty("ring_radius", -1)
         self._writing = QTimer(self)
         self._writing.setSingleShot(True)
         self._writing.setInterval(save_after_ms)
         self._writing.timeout.connect(self._save)
 
-        self._bar = TopBar(look, "Lessons")
+        self._bar = TopBar(look, self.tr("Lessons"))
         self._bar.left.connect(self._on_left)
         self._minutes = Text(look, style="small", colour="ink2", wraps=False)
         self._bar.add_tool(self._minutes)
@@ -114,7 +114,11 @@ class LessonPage(QWidget):
         last = len(self._places) - 1
         self._page = 0 if read and page >= last else min(max(page, 0), last)
         number = next((n for n, row in enumerate(rows, 1) if row.lesson.id == lesson.id), 0)
-        where = f"lesson {number} of {len(rows)}" if number else ""
+        where = (
+            self.tr("lesson {number} of {rows}").format(number=number, rows=len(rows))
+            if number
+            else ""
+        )
         self._bar.set_title(method.title, where)
         self._label.set_words(lesson.title)
         self._course.show_course(rows, lesson.id)
@@ -246,4 +250,8 @@ class LessonPage(QWidget):
 
 
 def _about(minutes: int) -> str:
-    return f"about {minutes} minute{'' if minutes == 1 else 's'} left"
+    if minutes == 1:
+        return QCoreApplication.translate("LessonPage", "about 1 minute left")
+    return QCoreApplication.translate("LessonPage", "about {minutes} minutes left").format(
+        minutes=minutes
+    )

@@ -35,7 +35,11 @@ def places_of(lesson: Lesson) -> tuple[Place, ...]:
         *(Place(kind="card", number=number) for number in range(len(lesson.cards))),
         Place(kind="example"),
         *(
-            Place(kind="faded", key=f"faded-{number + 1}", number=number)
+            Place(
+                kind="faded",
+                key=f"faded-{number + 1}",
+                number=number,
+            )
             for number in range(len(lesson.example.faded))
         ),
         *checks,

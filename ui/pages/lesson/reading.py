@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.library.model import Card as LessonCard
@@ -18,10 +18,10 @@ from ui.widgets.margin_note import MarginNote
 from ui.widgets.text import Text
 
 _GRADES: Final = {
-    "strong": "Well supported.",
-    "some": "Some support.",
-    "weak": "Little support so far.",
-    "none": "Not tested yet.",
+    "strong": QCoreApplication.translate("Reading", "Well supported."),
+    "some": QCoreApplication.translate("Reading", "Some support."),
+    "weak": QCoreApplication.translate("Reading", "Little support so far."),
+    "none": QCoreApplication.translate("Reading", "Not tested yet."),
 }
 
 
@@ -36,7 +36,7 @@ class CardStep(StepView):
         paper.column.addWidget(Text(look, card.body, style="lead"))
         if first:
             paper.column.addSpacing(8)
-            paper.column.addWidget(MarginNote(look, lesson.aim, lead="What this is for."))
+            paper.column.addWidget(MarginNote(look, lesson.aim, lead=self.tr("What this is for.")))
         self.column.addWidget(paper)
 
 
@@ -46,10 +46,15 @@ class ExampleStep(StepView):
     def __init__(self, look: Look, lesson: Lesson) -> None:
         example = lesson.example
         said = " ".join(f"{_who(turn.who)}: {turn.says}" for turn in example.turns)
-        super().__init__(look, f"A worked example. {example.premise} {said}")
-        self.add_heading("A worked example", "How it can go")
+        super().__init__(
+            look,
+            QCoreApplication.translate("ExampleStep", "A worked example. {premise} {said}").format(
+                premise=example.premise, said=said
+            ),
+        )
+        self.add_heading(self.tr("A worked example"), self.tr("How it can go"))
         self.column.addWidget(Text(look, example.premise, colour="ink2"))
-        card = Card(look, name="A worked example")
+        card = Card(look, name=self.tr("A worked example"))
         for turn in example.turns:
             line = line_of(look, turn)
             if isinstance(line, CustomerLine):
@@ -62,13 +67,20 @@ class TakeawayStep(StepView):
     """The one thing to try tomorrow, a call to practise it on, and how well it is supported."""
 
     def __init__(self, look: Look, lesson: Lesson) -> None:
-        super().__init__(look, f"Take this with you. {lesson.takeaway}")
-        card = Card(look, kind="lamp", name="Take this with you", padding_px=24)
-        card.column.addWidget(Text(look, "Take this with you", style="label", colour="lamp_ink"))
+        super().__init__(
+            look,
+            QCoreApplication.translate("TakeawayStep", "Take this with you. {takeaway}").format(
+                takeaway=lesson.takeaway
+            ),
+        )
+        card = Card(look, kind="lamp", name=self.tr("Take this with you"), padding_px=24)
+        card.column.addWidget(
+            Text(look, self.tr("Take this with you"), style="label", colour="lamp_ink")
+        )
         card.column.addWidget(Text(look, lesson.takeaway, style="quote_small"))
         self.column.addWidget(card)
         if lesson.practise_next:
-            go = Button(look, "Practise it on a call", icon="phone-call")
+            go = Button(look, self.tr("Practise it on a call"), icon="phone-call")
             go.clicked.connect(self.practise_wanted)
             self.column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(24)
@@ -81,18 +93,40 @@ def _evidence(look: Look, lesson: Lesson) -> QWidget:
     column = QVBoxLayout(evidence)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
-    column.addWidget(Text(look, "What is known about it", style="label", colour="ink2"))
+    column.addWidget(
+        Text(
+            look,
+            QCoreApplication.translate("Reading", "What is known about it"),
+            style="label",
+            colour="ink2",
+        )
+    )
     known = lesson.evidence
     column.addWidget(MarginNote(look, known.says, lead=_GRADES[known.grade], bar="line"))
     who = lesson.provenance
     checked = (
-        f"checked by {who.reviewed_by}" if who.reviewed_by else "not yet reviewed by anyone else"
+        QCoreApplication.translate("Reading", "checked by {reviewed_by}").format(
+            reviewed_by=who.reviewed_by
+        )
+        if who.reviewed_by
+        else QCoreApplication.translate("Reading", "not yet reviewed by anyone else")
     )
     column.addWidget(
-        Text(look, f"Written by {who.written_by}, {checked}.", style="small", colour="ink3")
+        Text(
+            look,
+            QCoreApplication.translate("Reading", "Written by {written_by}, {checked}.").format(
+                written_by=who.written_by, checked=checked
+            ),
+            style="small",
+            colour="ink3",
+        )
     )
     return evidence
 
 
 def _who(who: str) -> str:
-    return "You" if who == "you" else "The customer"
+    return (
+        QCoreApplication.translate("Reading", "You")
+        if who == "you"
+        else QCoreApplication.translate("Reading", "The customer")
+    )

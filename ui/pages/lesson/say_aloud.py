@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
@@ -31,7 +31,9 @@ class SayAloud(Card):
     hear_wanted = Signal(str)
 
     def __init__(self, look: Look, line: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="Say it aloud", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("SayAloud", "Say it aloud"), parent=parent
+        )
         self.setAccessibleName(self.tr("Say it aloud"))
         self._line = line
         self._model: tuple[tuple[float, float], ...] = ()

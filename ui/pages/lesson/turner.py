@@ -24,9 +24,9 @@ class Turner(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._back = Button(look, "Back", kind="quiet", size="large", icon="chevron-left")
+        self._back = Button(look, self.tr("Back"), kind="quiet", size="large", icon="chevron-left")
         self._back.clicked.connect(self.back)
-        self._on = Button(look, "Next", kind="main", size="large")
+        self._on = Button(look, self.tr("Next"), kind="main", size="large")
         self._on.clicked.connect(self.on)
         self._words = Text(
             look, style="small", colour="ink2", alignment=Qt.AlignmentFlag.AlignHCenter
@@ -51,11 +51,15 @@ class Turner(QWidget):
     def show_place(self, page: int, of: int, *, more: bool) -> None:
         """Show a step's place; ``more`` says whether another lesson follows this one."""
         self._back.setEnabled(page > 0)
-        self._words.set_words(f"{page + 1} of {of}")
+        self._words.set_words(self.tr("{page} of {of}").format(page=page + 1, of=of))
         self._bar.set_steps(page + 1, of)
         at_end = page == of - 1
         self._on.set_words(
-            "Next" if not at_end else "Next lesson" if more else "Back to the lessons"
+            self.tr("Next")
+            if not at_end
+            else self.tr("Next lesson")
+            if more
+            else self.tr("Back to the lessons")
         )
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:

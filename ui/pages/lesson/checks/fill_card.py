@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
 from coach.library.model import Blank, FillCard
@@ -24,12 +24,17 @@ class FillCardStep(StepView):
     """The answer maps each gap to its words. ``phrase_made`` carries the whole phrase to keep."""
 
     def __init__(self, look: Look, check: FillCard, answer: object) -> None:
-        super().__init__(look, f"Your own card. {check.ask}")
+        super().__init__(
+            look,
+            QCoreApplication.translate("FillCardStep", "Your own card. {ask}").format(
+                ask=check.ask
+            ),
+        )
         self._check = check
         self._kept = ""
         given = answer if isinstance(answer, dict) else {}
-        self.add_heading("Your own card", check.ask)
-        card = Card(look, kind="lamp", name="Your card")
+        self.add_heading(self.tr("Your own card"), check.ask)
+        card = Card(look, kind="lamp", name=self.tr("Your card"))
         self._phrase = Text(look, style="quote_small")
         card.column.addWidget(self._phrase)
         self.column.addWidget(card)
@@ -37,7 +42,7 @@ class FillCardStep(StepView):
         for gap in self._gaps:
             gap.changed.connect(self._on_changed)
             self.column.addWidget(gap)
-        self._keep = Button(look, "Keep this card", icon="save")
+        self._keep = Button(look, self.tr("Keep this card"), icon="save")
         self._keep.clicked.connect(self._on_keep)
         self._note = Text(look, style="small", colour="ink2")
         row = Flow(gap_px=14)
@@ -81,16 +86,24 @@ class FillCardStep(StepView):
         left = sum(not gap.words for gap in self._gaps)
         self._keep.setEnabled(left == 0 and words != self._kept)
         if self._kept and words == self._kept:
-            self._note.set_words("Kept. You can change it and keep it again.")
+            self._note.set_words(self.tr("Kept. You can change it and keep it again."))
         elif left:
-            self._note.set_words(f"{opened(count_words(left, 'gap', 'gaps'))} still to fill.")
+            self._note.set_words(
+                opened(
+                    count_words(
+                        left,
+                        self.tr("one gap still to fill."),
+                        self.tr("{count} gaps still to fill."),
+                    )
+                )
+            )
         else:
-            self._note.set_words("Say it aloud once. Does it sound like you?")
+            self._note.set_words(self.tr("Say it aloud once. Does it sound like you?"))
 
     def _on_keep(self) -> None:
         self._kept = self.phrase
         self._show()
-        announce(self, "Kept.")
+        announce(self, self.tr("Kept."))
         self.phrase_made.emit(self._kept)
         self.answered.emit()
 
@@ -127,7 +140,7 @@ class _Gap(QGroupBox):
     def _suggestions(self) -> QWidget:
         around = QWidget()
         row = Flow(around, gap_px=8)
-        row.addWidget(Text(self._look, "For instance", style="small", colour="ink2"))
+        row.addWidget(Text(self._look, self.tr("For instance"), style="small", colour="ink2"))
         for words in self.blank.suggestions:
             taker = _Taker(self._look, words)
             taker.taken.connect(self._on_taken)
@@ -154,7 +167,12 @@ class _Taker(Button):
     taken = Signal(str)
 
     def __init__(self, look: Look, words: str) -> None:
-        super().__init__(look, words, size="small", spoken=f"Use “{words}”")
+        super().__init__(
+            look,
+            words,
+            size="small",
+            spoken=QCoreApplication.translate("_Taker", "Use “{words}”").format(words=words),
+        )
         self._offer = words
         self.clicked.connect(self._on_clicked)
 
@@ -167,8 +185,12 @@ def nudge(blank: Blank, words: str) -> str:
     plain = words.lower()
     for avoided in blank.not_these:
         if re.search(rf"\b{re.escape(avoided.lower())}\b", plain):
-            return f"Try it without “{avoided}”. What would they say themselves?"
+            return QCoreApplication.translate(
+                "FillCard", "Try it without “{avoided}”. What would they say themselves?"
+            ).format(avoided=avoided)
     count = len(words.split())
     if count > blank.words_at_most:
-        return f"That is {count} words. Up to {blank.words_at_most} are easier to say."
+        return QCoreApplication.translate(
+            "FillCard", "That is {count} words. Up to {words_at_most} are easier to say."
+        ).format(count=count, words_at_most=blank.words_at_most)
     return ""

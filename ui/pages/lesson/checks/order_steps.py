@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,7 +23,9 @@ from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.text import Text
 
 _DRAG_FROM_PX = 8
-_HOW = "Move a step with its arrows, drag it, or hold Ctrl and press the up or down key."
+_HOW = QCoreApplication.translate(
+    "OrderSteps", "Move a step with its arrows, drag it, or hold Ctrl and press the up or down key."
+)
 
 Standing = Literal["unseen", "here", "elsewhere"]
 
@@ -32,13 +34,18 @@ class OrderStepsStep(StepView):
     """The answer holds the ids in the order shown, and whether the order was asked for."""
 
     def __init__(self, look: Look, check: OrderSteps, answer: object) -> None:
-        super().__init__(look, f"Quick check. {check.ask} {_HOW}")
+        super().__init__(
+            look,
+            QCoreApplication.translate("OrderStepsStep", "Quick check. {ask} {how}").format(
+                ask=check.ask, how=_HOW
+            ),
+        )
         self._check = check
         self._texts = {step.id: step.text for step in check.steps}
         self._true = [step.id for step in check.steps]
         self._touched = False
         self._order, self._seen = self._remembered(answer)
-        self.add_heading("Quick check", check.ask)
+        self.add_heading(self.tr("Quick check"), check.ask)
         self.column.addWidget(Text(look, _HOW, style="small", colour="ink2"))
         list_of_rows = QGroupBox()
         list_of_rows.setAccessibleName(check.ask)
@@ -52,10 +59,10 @@ class OrderStepsStep(StepView):
             row.dragged.connect(self._on_dragged)
             self._rows_column.addWidget(row)
         self.column.addWidget(list_of_rows)
-        self._see = Button(look, "See the order", size="small", icon="list-checks")
+        self._see = Button(look, self.tr("See the order"), size="small", icon="list-checks")
         self._see.clicked.connect(self._on_see)
         self.column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
-        self._why = MarginNote(look, check.why, lead="Why.")
+        self._why = MarginNote(look, check.why, lead=self.tr("Why."))
         self.column.addWidget(self._why)
         self.column.addWidget(Text(look, CHANGE_ANY_TIME, style="small", colour="ink2"))
         self._show()
@@ -93,7 +100,12 @@ class OrderStepsStep(StepView):
         tab_as_laid_out(self)
         self._touched = True
         self._show()
-        announce(self, f"{self._texts[key]}: {target + 1} of {len(self._order)}")
+        announce(
+            self,
+            self.tr("{texts}: {target} of {order}").format(
+                texts=self._texts[key], target=target + 1, order=len(self._order)
+            ),
+        )
         self.edited.emit()
 
     def _on_see(self) -> None:
@@ -105,7 +117,7 @@ class OrderStepsStep(StepView):
 
     def _show(self) -> None:
         self._why.setVisible(self._seen)
-        self._see.set_words(self._how_it_stands() if self._seen else "See the order")
+        self._see.set_words(self._how_it_stands() if self._seen else self.tr("See the order"))
         self._see.setEnabled(not self._seen)
         self._see.setVisible(not self._seen)
         for place, key in enumerate(self._order):
@@ -117,9 +129,12 @@ class OrderStepsStep(StepView):
 
     def _how_it_stands(self) -> str:
         if self._order == self._true:
-            return "That is the order."
+            return self.tr("That is the order.")
         fit = sum(key == self._true[place] for place, key in enumerate(self._order))
-        return f"{number_words(fit).capitalize()} of {number_words(len(self._true))} stand where they go."
+        return self.tr("{fit} of {all} stand where they go.").format(
+            fit=number_words(fit).capitalize(),
+            all=number_words(len(self._true)),
+        )
 
     def _place(self, row: _Row) -> int:
         return next(place for place, key in enumerate(self._order) if self._rows[key] is row)
@@ -152,12 +167,14 @@ class _Row(QGroupBox):
         self._note = Text(look, style="small", colour="lamp_ink")
         lines.addWidget(self._note)
         self._across.addLayout(lines, 1)
-        self.up = Button(look, "", kind="quiet", size="small", icon="chevron-up", spoken="Move up")
-        self.down = Button(
-            look, "", kind="quiet", size="small", icon="chevron-down", spoken="Move down"
+        self.up = Button(
+            look, "", kind="quiet", size="small", icon="chevron-up", spoken=self.tr("Move up")
         )
-        self.up.setAccessibleName(f"Move up: {words}")
-        self.down.setAccessibleName(f"Move down: {words}")
+        self.down = Button(
+            look, "", kind="quiet", size="small", icon="chevron-down", spoken=self.tr("Move down")
+        )
+        self.up.setAccessibleName(self.tr("Move up: {words}").format(words=words))
+        self.down.setAccessibleName(self.tr("Move down: {words}").format(words=words))
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self._across.addWidget(self.up)
@@ -183,12 +200,18 @@ class _Row(QGroupBox):
         self._across.insertWidget(0, self._badge)
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < of - 1)
-        note = f"Goes {_ORDINALS[right]}." if standing == "elsewhere" else ""
+        note = (
+            self.tr("Goes {place}.").format(place=_ORDINALS[right])
+            if standing == "elsewhere"
+            else ""
+        )
         self._note.set_words(note)
         self._note.setVisible(bool(note))
         self.setAccessibleName(self._words)
-        said = {"unseen": "", "here": ". It goes here", "elsewhere": f". {note}"}[standing]
-        self.setAccessibleDescription(f"{place + 1} of {of}{said}")
+        said = {"unseen": "", "here": self.tr(". It goes here"), "elsewhere": f". {note}"}[standing]
+        self.setAccessibleDescription(
+            self.tr("{place} of {of}{said}").format(place=place + 1, of=of, said=said)
+        )
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -248,7 +271,16 @@ class _Row(QGroupBox):
         self.moved.emit(self, 1)
 
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_ORDINALS = (
+    QCoreApplication.translate("OrderSteps", "first"),
+    QCoreApplication.translate("OrderSteps", "second"),
+    QCoreApplication.translate("OrderSteps", "third"),
+    QCoreApplication.translate("OrderSteps", "fourth"),
+    QCoreApplication.translate("OrderSteps", "fifth"),
+    QCoreApplication.translate("OrderSteps", "sixth"),
+    QCoreApplication.translate("OrderSteps", "seventh"),
+    QCoreApplication.translate("OrderSteps", "eighth"),
+)
 _SURFACES: dict[Standing, tuple[ColourName, ColourName]] = {
     "unseen": ("card", "deep_line"),
     "here": ("warm_tint", "warm"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.judging.mentions import mentions_in
@@ -40,20 +40,28 @@ class SayItStep(StepView):
         names: Mapping[str, Described],
     ) -> None:
         self._round = check.rounds[part]
-        super().__init__(look, f"Say it yourself. {check.ask} They say: {self._round.customer}")
+        super().__init__(
+            look,
+            QCoreApplication.translate(
+                "SayItStep", "Say it yourself. {ask} They say: {customer}"
+            ).format(ask=check.ask, customer=self._round.customer),
+        )
         self._names = names
         many = len(check.rounds)
         self.add_heading(
-            f"Say it yourself, {part + 1} of {many}" if many > 1 else "Say it yourself", check.ask
+            self.tr("Say it yourself, {part} of {many}").format(part=part + 1, many=many)
+            if many > 1
+            else self.tr("Say it yourself"),
+            check.ask,
         )
         line = CustomerLine(look, self._round.customer, self._round.mood)
         line.hear_wanted.connect(self.hear_wanted)
         self.column.addWidget(line)
-        self._box = WritingBox(look, "Your words")
+        self._box = WritingBox(look, self.tr("Your words"))
         self._box.set_words(answer if isinstance(answer, str) else "")
         self._box.textChanged.connect(self._on_text)
         self.column.addWidget(self._box)
-        self._see = Button(look, "See one way to say it", size="small", icon="lightbulb")
+        self._see = Button(look, self.tr("See one way to say it"), size="small", icon="lightbulb")
         self._see.clicked.connect(self._on_see)
         self.column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
         self._nudge = MarginNote(look)
@@ -78,14 +86,19 @@ class SayItStep(StepView):
         """Return what is shown after one's own try: one way, and what to look for in one's own."""
         look, wanted = self._look, self._round
         shown: list[QWidget] = [
-            YourLine(look, wanted.one_way, speaker="One way to say it"),
-            Text(look, "One way of many. Hold yours against it.", style="small", colour="ink2"),
+            YourLine(look, wanted.one_way, speaker=self.tr("One way to say it")),
+            Text(
+                look,
+                self.tr("One way of many. Hold yours against it."),
+                style="small",
+                colour="ink2",
+            ),
         ]
         for skill in wanted.wants.shows_all:
             words = wanted.if_missing.get(skill)
             if words:
                 described = self._names.get(skill)
-                lead = f"{described.short}:" if described else "If yours has less:"
+                lead = f"{described.short}:" if described else self.tr("If yours has less:")
                 shown.append(MarginNote(look, words, lead=lead, bar="deep_line"))
         return shown
 
@@ -98,14 +111,19 @@ class SayItStep(StepView):
         words = self._box.words
         missing = self._round.if_missing.get(_MENTIONS, "")
         nudged = bool(words and missing) and not says_back(self._round, words)
-        self._nudge.set_words(missing, lead="One thing to add.")
+        self._nudge.set_words(missing, lead=self.tr("One thing to add."))
         self._nudge.setVisible(nudged)
         for each in self._compare:
             each.show()
         self._see.hide()
         self.aloud_wanted.emit(self._aloud)
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"One way to say it: {self._round.one_way} {missing if nudged else ''}")
+        announce(
+            self,
+            self.tr("One way to say it: {words}").format(
+                words=f"{self._round.one_way} {missing if nudged else ''}"
+            ),
+        )
         self.answered.emit()
 
 

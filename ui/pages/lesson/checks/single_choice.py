@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from coach.library.model import SingleChoice
 from ui.look import Look
 from ui.pages.lesson.step import StepView
@@ -11,17 +13,22 @@ from ui.widgets.reply_button import VerdictTone
 from ui.widgets.text import Text
 
 KEYS = "ABCDEFGH"
-CHANGE_ANY_TIME = "Change your answer any time."
+CHANGE_ANY_TIME = QCoreApplication.translate("SingleChoice", "Change your answer any time.")
 
 
 class SingleChoiceStep(StepView):
     """The answer is the id of the option picked last."""
 
     def __init__(self, look: Look, check: SingleChoice, answer: object) -> None:
-        super().__init__(look, f"Quick check. {check.ask}")
+        super().__init__(
+            look,
+            QCoreApplication.translate("SingleChoiceStep", "Quick check. {ask}").format(
+                ask=check.ask
+            ),
+        )
         self._check = check
         self._picked = -1
-        self.add_heading("Quick check", check.ask)
+        self.add_heading(self.tr("Quick check"), check.ask)
         self._replies = Replies(look, name=check.ask)
         self._replies.set_replies([option.text for option in check.options], keys=KEYS)
         self._replies.picked.connect(self._on_picked)
@@ -55,4 +62,8 @@ class SingleChoiceStep(StepView):
 
 
 def _lead(*, right: bool) -> str:
-    return "Yes." if right else "Not this one."
+    return (
+        QCoreApplication.translate("SingleChoice", "Yes.")
+        if right
+        else QCoreApplication.translate("SingleChoice", "Not this one.")
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from coach.library.model import Described, SpotFault
 from ui.look import Look
 from ui.pages.lesson.bubble import CustomerLine
@@ -13,7 +15,9 @@ from ui.widgets.announce import announce
 from ui.widgets.replies import Replies
 from ui.widgets.text import Text
 
-_CAN_STAY = "This part does no harm. Look for the one that takes the others back."
+_CAN_STAY = QCoreApplication.translate(
+    "SpotFault", "This part does no harm. Look for the one that takes the others back."
+)
 
 
 class SpotFaultStep(StepView):
@@ -22,17 +26,26 @@ class SpotFaultStep(StepView):
     def __init__(
         self, look: Look, check: SpotFault, answer: object, names: Mapping[str, Described]
     ) -> None:
-        super().__init__(look, f"Quick check. {check.ask} The customer says: {check.customer}")
+        super().__init__(
+            look,
+            QCoreApplication.translate(
+                "SpotFaultStep", "Quick check. {ask} The customer says: {customer}"
+            ).format(ask=check.ask, customer=check.customer),
+        )
         self._check = check
         self._picked = -1
         described = names.get(check.fault.is_)
-        self._fault = f"{described.short}." if described else "That is the one."
-        self.add_heading("Quick check", check.ask)
+        self._fault = f"{described.short}." if described else self.tr("That is the one.")
+        self.add_heading(self.tr("Quick check"), check.ask)
         line = CustomerLine(look, check.customer, "")
         line.hear_wanted.connect(self.hear_wanted)
         self.column.addWidget(line)
-        self.column.addWidget(Text(look, "The reply, part by part", style="label", colour="ink2"))
-        self._parts = Replies(look, name=f"{check.ask} The reply, part by part")
+        self.column.addWidget(
+            Text(look, self.tr("The reply, part by part"), style="label", colour="ink2")
+        )
+        self._parts = Replies(
+            look, name=self.tr("{ask} The reply, part by part").format(ask=check.ask)
+        )
         self._parts.set_replies([part.text for part in check.parts])
         self._parts.picked.connect(self._on_picked)
         self.column.addWidget(self._parts)
@@ -63,4 +76,4 @@ class SpotFaultStep(StepView):
     def _why(self, place: int) -> tuple[str, str]:
         if self._check.parts[place].id == self._check.fault.part:
             return self._fault, self._check.fault.why
-        return "It can stay.", _CAN_STAY
+        return self.tr("It can stay."), _CAN_STAY
