@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach.dialogue.model import Scene as PlayedScene
@@ -18,18 +18,18 @@ from ui.widgets.text import Text
 from ui.widgets.turning_box import TurningBox
 
 _START: dict[Channel, tuple[str, str]] = {
-    "phone": ("Take the call", "phone-call"),
-    "counter": ("Look up and say hello", "user"),
-    "chat": ("Open the chat", "message-circle"),
-    "email-reply": ("Open the message", "file-text"),
-    "on-site": ("Walk over", "user"),
+    "phone": (QCoreApplication.translate("Briefing", "Take the call"), "phone-call"),
+    "counter": (QCoreApplication.translate("Briefing", "Look up and say hello"), "user"),
+    "chat": (QCoreApplication.translate("Briefing", "Open the chat"), "message-circle"),
+    "email-reply": (QCoreApplication.translate("Briefing", "Open the message"), "file-text"),
+    "on-site": (QCoreApplication.translate("Briefing", "Walk over"), "user"),
 }
 CHANNEL_WORDS: dict[Channel, str] = {
-    "phone": "On the phone",
-    "counter": "At the counter",
-    "chat": "In a chat",
-    "email-reply": "By e-mail",
-    "on-site": "In person",
+    "phone": QCoreApplication.translate("Briefing", "On the phone"),
+    "counter": QCoreApplication.translate("Briefing", "At the counter"),
+    "chat": QCoreApplication.translate("Briefing", "In a chat"),
+    "email-reply": QCoreApplication.translate("Briefing", "By e-mail"),
+    "on-site": QCoreApplication.translate("Briefing", "In person"),
 }
 _WIDE_PX = 900
 _LIMITS_SIDE_BY_SIDE_PX = 480
@@ -71,18 +71,20 @@ class Briefing(QScrollArea):
         self._title = Text(look, style="display")
         self._channel = Text(look, style="label", colour="ink2")
         self._situation = Text(look, style="lead", colour="ink2")
-        self._can = _Limits(look, "You can", "check", "warm")
-        self._cannot = _Limits(look, "You can’t", "x", "flare")
-        limits = Card(look, name="What this desk can and cannot do")
+        self._can = _Limits(look, self.tr("You can"), "check", "warm")
+        self._cannot = _Limits(look, self.tr("You can’t"), "x", "flare")
+        limits = Card(look, name=self.tr("What this desk can and cannot do"))
         both = TurningBox(lambda: look.now.px(_LIMITS_SIDE_BY_SIDE_PX), gap_px=20)
         both.addWidget(self._can, 1)
         both.addWidget(self._cannot, 1)
         limits.column.addLayout(both)
-        self.start = Button(look, "Take the call", kind="main", size="large", icon="phone-call")
+        self.start = Button(
+            look, self.tr("Take the call"), kind="main", size="large", icon="phone-call"
+        )
         self.start.clicked.connect(self.started)
         note = Text(
             look,
-            "Any moment can be rewound and tried again. Leaving keeps your place.",
+            self.tr("Any moment can be rewound and tried again. Leaving keeps your place."),
             style="small",
             colour="ink3",
         )
@@ -119,7 +121,11 @@ class Briefing(QScrollArea):
         self._name.set_words(scene.persona.name)
         self._about.set_words(about)
         self._title.set_words(scene.title)
-        self._channel.set_words(f"{CHANNEL_WORDS[scene.channel]} · level {scene.level}")
+        self._channel.set_words(
+            self.tr("{channel} · level {level}").format(
+                channel=CHANNEL_WORDS[scene.channel], level=scene.level
+            )
+        )
         self._situation.set_words(" ".join(scene.situation.split()))
         self._can.set_items(scene.you_can)
         self._cannot.set_items(scene.you_cannot)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from coach.dialogue.model import Conversation, Mode, Turn
 from coach.library.model import Change, Described
 from coach.scoring.explanation import findings_of, moved
@@ -36,11 +38,15 @@ def explain(
     first_name = conversation.scene.persona.name.split()[0]
     over = conversation.ending is not None
     return Explanation(
-        words=turn.reply or "(You said nothing.)",
+        words=turn.reply or QCoreApplication.translate("Explanation", "(You said nothing.)"),
         rows=rows,
         also=" ".join(filter(None, (also_moved(turn), unsure_of(turn, names)))),
         instead=_instead(conversation, turn, rows, mended),
-        carry_on_words="See how it went" if over else f"Carry on with {first_name}",
+        carry_on_words=QCoreApplication.translate("Explanation", "See how it went")
+        if over
+        else QCoreApplication.translate("Explanation", "Carry on with {first_name}").format(
+            first_name=first_name
+        ),
     )
 
 
@@ -90,7 +96,13 @@ def unsure_of(turn: Turn, names: Mapping[str, Described]) -> str:
         for hint in hints
         if hint.kind == "fault" and hint.id in names
     ]
-    return f"Perhaps also {' and '.join(heard)}; not sure, so it did not count." if heard else ""
+    return (
+        QCoreApplication.translate(
+            "Explanation", "Perhaps also {faults}; not sure, so it did not count."
+        ).format(faults=QCoreApplication.translate("Explanation", " and ").join(heard))
+        if heard
+        else ""
+    )
 
 
 def _instead(
@@ -99,12 +111,23 @@ def _instead(
     """Return a title and other words: the author's note, the learner's words mended, or a reply."""
     heated = [number for number, row in enumerate(rows, 1) if not row.helped]
     if turn.answer.mode is Mode.PICKED and turn.feedback:
-        return ("One thing" if not heated else "Try it this way", turn.feedback)
+        return (
+            QCoreApplication.translate("Explanation", "One thing")
+            if not heated
+            else QCoreApplication.translate("Explanation", "Try it this way"),
+            turn.feedback,
+        )
     own = mended()
     if own:
-        return ("Your own words, mended", f"“{own}”")
+        return (QCoreApplication.translate("Explanation", "Your own words, mended"), f"“{own}”")
     better = better_reply(conversation, turn)
     if not better:
         return None
-    title = f"Instead of {heated[0]}, you could say" if heated else "You could also say"
+    title = (
+        QCoreApplication.translate("Explanation", "Instead of {heated}, you could say").format(
+            heated=heated[0]
+        )
+        if heated
+        else QCoreApplication.translate("Explanation", "You could also say")
+    )
     return (title, f"“{better}”")

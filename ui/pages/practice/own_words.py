@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -30,15 +30,15 @@ class OwnWords(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_ours = False
-        self.setAccessibleName("Your reply in your own words")
-        self._heading = Text(look, "Say it in your own words", style="heading")
+        self.setAccessibleName(self.tr("Your reply in your own words"))
+        self._heading = Text(look, self.tr("Say it in your own words"), style="heading")
         self._box = _Box(look)
         self._box.entered.connect(self._on_send)
         self._box.left.connect(self.closed)
         self._box.textChanged.connect(self._on_changed)
-        self._send = Button(look, "Say it", kind="main", icon="send", hint="Enter")
+        self._send = Button(look, self.tr("Say it"), kind="main", icon="send", hint="Enter")
         self._send.clicked.connect(self._on_send)
-        self._back = Button(look, "Show the written replies", kind="quiet", hint="Esc")
+        self._back = Button(look, self.tr("Show the written replies"), kind="quiet", hint="Esc")
         self._back.clicked.connect(self.closed)
         self._note = Text(look, style="small", colour="ink3")
         self.voice = VoiceRow(look)
@@ -60,7 +60,9 @@ class OwnWords(QWidget):
 
     def begin(self, customer: str, *, aloud: bool = False) -> None:
         """Open the box for the next reply and put the keyboard there, or on the key for talking."""
-        self._box.setPlaceholderText(f"What do you say to {customer}?")
+        self._box.setPlaceholderText(
+            self.tr("What do you say to {customer}?").format(customer=customer)
+        )
         first = self.voice.button if aloud and self.voice.button.isEnabled() else self._box
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -107,9 +109,11 @@ class OwnWords(QWidget):
         over = length - LONGEST
         self._send.setEnabled(over <= 0 and bool(self.words))
         if over > 0:
-            self._note.set_words(f"That is {over} letters more than one reply can hold.")
+            self._note.set_words(
+                self.tr("That is {over} letters more than one reply can hold.").format(over=over)
+            )
         else:
-            self._note.set_words("Only your words count, not spelling or grammar.")
+            self._note.set_words(self.tr("Only your words count, not spelling or grammar."))
 
     def _on_send(self) -> None:
         if self._send.isEnabled() and not self._box.isReadOnly():
@@ -125,7 +129,7 @@ class _Box(QPlainTextEdit):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName("Your reply")
+        self.setAccessibleName(self.tr("Your reply"))
         self.setTabChangesFocus(True)
         self._fit()
         look.changed.connect(self._fit)
@@ -153,20 +157,24 @@ class DidYouMean(Card):
     changed_mind = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="Did you mean", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("DidYouMean", "Did you mean"), parent=parent
+        )
         self._question = Text(look, style="heading")
         self._why = Text(
             look,
-            "Your words could be taken in more than one way. Choose what you meant, and your own "
-            "words are what is kept.",
+            self.tr(
+                "Your words could be taken in more than one way. Choose what you meant, and your own "
+                "words are what is kept."
+            ),
             style="small",
             colour="ink2",
         )
-        self._replies = Replies(look, name="Did you mean one of these?")
+        self._replies = Replies(look, name=self.tr("Did you mean one of these?"))
         self._replies.picked.connect(self.meant)
-        self._none = Button(look, "None of these. Say it as I wrote it", kind="second")
+        self._none = Button(look, self.tr("None of these. Say it as I wrote it"), kind="second")
         self._none.clicked.connect(self._on_none)
-        self._mend = Button(look, "Change my words", kind="quiet", hint="Esc")
+        self._mend = Button(look, self.tr("Change my words"), kind="quiet", hint="Esc")
         self._mend.clicked.connect(self.changed_mind)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -181,7 +189,9 @@ class DidYouMean(Card):
     def ask(self, words: str, candidates: Sequence[str]) -> None:
         """Ask about these words."""
         shown = words if len(words) <= 90 else words[:88].rsplit(" ", 1)[0] + "…"
-        self._question.set_words(f"“{shown}” Did you mean something like this?")
+        self._question.set_words(
+            self.tr("“{shown}” Did you mean something like this?").format(shown=shown)
+        )
         self._replies.set_replies(candidates)
         if self._replies.buttons:
             self._replies.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -81,9 +81,9 @@ class PracticePage(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self._asked = ("", Heard(judged=Judged(), sure=True))
 
-        self._bar = TopBar(look, "Leave the call")
+        self._bar = TopBar(look, self.tr("Leave the call"))
         self._bar.left.connect(self._on_leave)
-        self._rewind = Button(look, "Rewind a turn", size="small", icon="undo-2")
+        self._rewind = Button(look, self.tr("Rewind a turn"), size="small", icon="undo-2")
         self._rewind.clicked.connect(self._on_rewind_last)
         self._bar.add_tool(self._rewind)
         self._briefing = Briefing(look)
@@ -425,7 +425,11 @@ class PracticePage(QWidget):
         turn = len(conversation.turns) + (0 if conversation.ending else 1)
         about = max(turn, len(conversation.scene.thread))
         scene = conversation.scene
-        where = "over" if conversation.ending else f"turn {turn} of about {about}"
+        where = (
+            "over"
+            if conversation.ending
+            else self.tr("turn {turn} of about {about}").format(turn=turn, about=about)
+        )
         self._bar.set_title(scene.title, where)
         self._rewind.setVisible(bool(conversation.turns))
 

@@ -95,7 +95,11 @@ class Person(QWidget):
         self._feelings.set_feelings(values, before=before)
         self._wedge.set_heat(values.heat, before=before.heat if before else None)
         name = conversation.scene.persona.name
-        self._strip_words.set_words(f"{name} · {band_of(values.heat).word} · heat {values.heat}")
+        self._strip_words.set_words(
+            self.tr("{name} · {word} · heat {heat}").format(
+                name=name, word=band_of(values.heat).word, heat=values.heat
+            )
+        )
 
     def set_mouth(self, level: float) -> None:
         """Move the mouth with the voice."""

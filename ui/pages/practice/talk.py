@@ -65,7 +65,7 @@ class Talk(QWidget):
         self._speech.captions_wanted.connect(self._on_captions)
         self._replies = Replies(look)
         self._replies.picked.connect(self._on_picked)
-        self._question = Text(look, "What do you say?", style="heading")
+        self._question = Text(look, self.tr("What do you say?"), style="heading")
         self._keys = Text(look, style="small", colour="ink3", alignment=Qt.AlignmentFlag.AlignRight)
         self._own = OwnWords(look)
         self._own.sent.connect(self.said)
@@ -89,12 +89,12 @@ class Talk(QWidget):
         self._over.debrief.clicked.connect(self.debrief_wanted)
         self._over.again.clicked.connect(self.try_again)
         self._type = Button(
-            look, "Type it in your own words", kind="second", icon="keyboard", hint="T"
+            look, self.tr("Type it in your own words"), kind="second", icon="keyboard", hint="T"
         )
         self._type.clicked.connect(self.open_own_words)
         self._aloud = Button(look, self.tr("Say it aloud"), kind="main", icon="mic", hint="V")
         self._aloud.clicked.connect(self.speaking_wanted)
-        self._exit = Button(look, "You don’t have to stay. Leave safely", icon="log-out")
+        self._exit = Button(look, self.tr("You don’t have to stay. Leave safely"), icon="log-out")
         self._exit.clicked.connect(self.exit_wanted)
         self._build()
         self._show(None)
@@ -183,7 +183,7 @@ class Talk(QWidget):
             [
                 pair
                 for turn in conversation.turns
-                for pair in ((self._customer, turn.line), ("You", turn.reply))
+                for pair in ((self._customer, turn.line), (self.tr("You"), turn.reply))
             ]
         )
         self._exit.setVisible(conversation.abused and conversation.ending is None)
@@ -194,7 +194,9 @@ class Talk(QWidget):
         """Open the written replies of this moment; with ``recall`` only once they are asked for."""
         self._person.show_state(conversation, moved=False)
         self._replies.set_replies(replies)
-        self._keys.set_words(f"Press 1 to {len(replies)}. Each can be rewound.")
+        self._keys.set_words(
+            self.tr("Press 1 to {replies}. Each can be rewound.").format(replies=len(replies))
+        )
         if recall:
             self._show(self._recall)
             self._recall.see.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -342,8 +344,8 @@ class _Over(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._summary = Text(look, style="lead")
-        self.debrief = Button(look, "See how it went", kind="main", icon="chart-line")
-        self.again = Button(look, "Try the last turn again", icon="undo-2")
+        self.debrief = Button(look, self.tr("See how it went"), kind="main", icon="chart-line")
+        self.again = Button(look, self.tr("Try the last turn again"), icon="undo-2")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.debrief)
@@ -352,7 +354,7 @@ class _Over(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(Text(look, "The call is over", style="heading"))
+        column.addWidget(Text(look, self.tr("The call is over"), style="heading"))
         column.addWidget(self._summary)
         column.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
