@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -26,7 +26,11 @@ class Correcting(Card):
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="Correct what was heard", parent=parent)
+        super().__init__(
+            look,
+            name=QCoreApplication.translate("Correcting", "Correct what was heard"),
+            parent=parent,
+        )
         self._look = look
         self._turn = 1
         self._by = QLineEdit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.ears.delivery import Summary
@@ -20,7 +20,9 @@ class HowYouSaidIt(Card):
     """Hidden in a call in which nothing was spoken."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="How you said it", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("HowYouSaidIt", "How you said it"), parent=parent
+        )
         self.setAccessibleName(self.tr("How you said it"))
         self._look = look
         self.column.setSpacing(10)

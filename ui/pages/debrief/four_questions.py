@@ -100,10 +100,10 @@ class FourQuestions(Card):
 def questions() -> dict[str, str]:
     """Return the four questions in their order, by the name each is stored under."""
     return {
-        "meant": _tr("What did you mean to do?"),
-        "happened": _tr("What happened?"),
-        "why": _tr("What made the difference?"),
-        WORKED: _tr("What worked that you would do again?"),
+        "meant": QCoreApplication.translate("FourQuestions", "What did you mean to do?"),
+        "happened": QCoreApplication.translate("FourQuestions", "What happened?"),
+        "why": QCoreApplication.translate("FourQuestions", "What made the difference?"),
+        WORKED: QCoreApplication.translate("FourQuestions", "What worked that you would do again?"),
     }
 
 
@@ -128,7 +128,3 @@ def _short(words: str) -> str:
     if len(words) <= _LONGEST_QUOTE:
         return words
     return f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FourQuestions", words)

@@ -62,7 +62,7 @@ class DebriefPage(QWidget):
         self._look = look
         self._debrief: Debrief | None = None
         self._person = ""
-        self._bar = TopBar(look, "Back")
+        self._bar = TopBar(look, self.tr("Back"))
         self._bar.left.connect(self.left)
         self._promise = Text(look, style="label", colour="lamp_ink")
         first = next(iter(look.people.people))
@@ -115,7 +115,7 @@ class DebriefPage(QWidget):
         words.addSpacing(4)
         words.addWidget(self._promise)
         head.addLayout(words, 1)
-        chart = Card(self._look, name="Heat, turn by turn")
+        chart = Card(self._look, name=self.tr("Heat, turn by turn"))
         chart.column.addWidget(self._chart)
         main = QVBoxLayout()
         main.setSpacing(16)
@@ -162,7 +162,10 @@ class DebriefPage(QWidget):
         conversation = debrief.conversation
         name = conversation.scene.persona.name
         count = len(conversation.turns)
-        self._bar.set_title(title, f"{count} turn{'' if count == 1 else 's'}")
+        self._bar.set_title(
+            title,
+            self.tr("one turn") if count == 1 else self.tr("{count} turns").format(count=count),
+        )
         now = debrief.attempt.touched_at
         promise = promise_words(debrief, now)
         self.understood.show_promises(debrief.promises, now)

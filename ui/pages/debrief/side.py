@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.dialogue.model import Conversation
@@ -24,7 +24,9 @@ class Strengths(Card):
     turn_wanted = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="What worked", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("Strengths", "What worked"), parent=parent
+        )
         self._look = look
         self._title = Text(look, style="heading")
         self.column.addWidget(self._title)
@@ -37,18 +39,20 @@ class Strengths(Card):
         _empty(self._rows)
         count = len(strengths)
         self._title.set_words(
-            "Two things that worked"
+            self.tr("Two things that worked")
             if count == 2
-            else "What worked"
+            else self.tr("What worked")
             if count
-            else "You stayed on the call"
+            else self.tr("You stayed on the call")
         )
         if not strengths:
             self._rows.addWidget(
                 Text(
                     self._look,
-                    "Nothing in this one cooled them much. That is what a first try is for: "
-                    "open any turn and say it another way.",
+                    self.tr(
+                        "Nothing in this one cooled them much. That is what a first try is for: "
+                        "open any turn and say it another way."
+                    ),
                     colour="ink2",
                 )
             )
@@ -67,7 +71,9 @@ class Strengths(Card):
         words.addWidget(Text(self._look, moment.title, style="body_strong"))
         words.addWidget(Text(self._look, f"“{moment.quote}”", colour="ink2"))
         across.addLayout(words, 1)
-        link = Button(self._look, f"Turn {moment.turn}", kind="link", size="small")
+        link = Button(
+            self._look, self.tr("Turn {turn}").format(turn=moment.turn), kind="link", size="small"
+        )
         link.clicked.connect(lambda: self.turn_wanted.emit(moment.turn))
         across.addWidget(link, 0, top)
         return row
@@ -79,12 +85,17 @@ class OneThing(Card):
     turn_wanted = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, kind="lamp", name="One thing to try", parent=parent)
+        super().__init__(
+            look,
+            kind="lamp",
+            name=QCoreApplication.translate("OneThing", "One thing to try"),
+            parent=parent,
+        )
         self._turn = 0
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconMark(look, "lightbulb", side_px=20, colour="lamp_ink"))
-        head.addWidget(Text(look, "One thing to try", style="heading"), 1)
+        head.addWidget(Text(look, self.tr("One thing to try"), style="heading"), 1)
         self._title = Text(look, style="lead")
         self._why = Text(look, colour="ink2")
         self._instead = Text(look, colour="ink2")
@@ -100,9 +111,11 @@ class OneThing(Card):
     def show_suggestion(self, suggestion: Suggestion | None) -> None:
         """Show it; with nothing to mend the next step is one's own words."""
         if suggestion is None:
-            self._title.set_words("Take it again in your own words.")
+            self._title.set_words(self.tr("Take it again in your own words."))
             self._why.set_words(
-                "Nothing you said here heated them. Without the written replies it is the real thing."
+                self.tr(
+                    "Nothing you said here heated them. Without the written replies it is the real thing."
+                )
             )
             self._instead.hide()
             self._link.hide()
@@ -111,12 +124,14 @@ class OneThing(Card):
         self._title.set_words(suggestion.title)
         self._why.set_words(suggestion.why)
         self._instead.set_words(
-            f"Instead of turn {suggestion.turn}: “{suggestion.instead}”"
+            self.tr("Instead of turn {turn}: “{instead}”").format(
+                turn=suggestion.turn, instead=suggestion.instead
+            )
             if suggestion.instead
             else ""
         )
         self._instead.setVisible(bool(suggestion.instead))
-        self._link.set_words(f"See turn {suggestion.turn}")
+        self._link.set_words(self.tr("See turn {turn}").format(turn=suggestion.turn))
         self._link.show()
 
 
@@ -127,17 +142,19 @@ class Ended(Card):
     readings_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="Where they ended", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("Ended", "Where they ended"), parent=parent
+        )
         self._title = Text(look, style="heading", wraps=False)
         self._band = Text(look, colour="ink2", wraps=False)
         head = Flow(gap_px=10, push_last=True)
         head.addWidget(self._title)
         head.addWidget(self._band)
         self._wedge = HeatWedge(look)
-        self._heard = Meter(look, "Heard", icon="ear")
-        self._trust = Meter(look, "Trust", icon="shield-check")
-        self._patience = Meter(look, "Patience", icon="hourglass")
-        again = Button(look, "Take this call again", icon="repeat")
+        self._heard = Meter(look, self.tr("Heard"), icon="ear")
+        self._trust = Meter(look, self.tr("Trust"), icon="shield-check")
+        self._patience = Meter(look, self.tr("Patience"), icon="hourglass")
+        again = Button(look, self.tr("Take this call again"), icon="repeat")
         again.clicked.connect(self.start_over)
         self.column.setSpacing(12)
         self.column.addLayout(head)
@@ -153,8 +170,10 @@ class Ended(Card):
         """Show the four feelings at the end with a mark where each began."""
         name = conversation.scene.persona.name.split(maxsplit=1)[0]
         start, end = _whole(conversation.scene.start), _whole(conversation.state)
-        self._title.set_words(f"Where {name} ended")
-        self._band.set_words(f"{band_of(end.heat).word}, heat {end.heat}")
+        self._title.set_words(self.tr("Where {name} ended").format(name=name))
+        self._band.set_words(
+            self.tr("{word}, heat {heat}").format(word=band_of(end.heat).word, heat=end.heat)
+        )
         self._wedge.set_heat(end.heat, before=start.heat)
         self._heard.set_amount(end.heard, before=start.heard)
         self._trust.set_amount(end.trust, before=start.trust)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.dialogue.model import Turn
@@ -29,7 +29,12 @@ class TurnCard(Card):
     correcting_wanted = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, kind="chosen", name="The chosen turn", parent=parent)
+        super().__init__(
+            look,
+            kind="chosen",
+            name=QCoreApplication.translate("TurnCard", "The chosen turn"),
+            parent=parent,
+        )
         self._number = 1
         self._title = Text(look, style="heading", wraps=False)
         self._change = ChangeChip(look)
@@ -51,9 +56,9 @@ class TurnCard(Card):
         left.addWidget(self._corrected)
         left.addWidget(self._instead)
         left.addStretch(1)
-        self._again = Button(look, "Try turn 10 again", kind="main", icon="undo-2")
+        self._again = Button(look, self.tr("Try turn 10 again"), kind="main", icon="undo-2")
         self._again.clicked.connect(lambda: self.try_again.emit(self._number))
-        self._hear = Button(look, "Hear it", icon="play")
+        self._hear = Button(look, self.tr("Hear it"), icon="play")
         self._hear.clicked.connect(lambda: self.hear_wanted.emit(self._number))
         self._what_if = Button(look, self.tr("What if I had said…"), icon="message-circle")
         self._what_if.clicked.connect(lambda: self.what_if_wanted.emit(self._number))
@@ -93,16 +98,21 @@ class TurnCard(Card):
         """Open this turn; ``corrected`` says what a trainer changed."""
         self._number = turn.number
         change = round(turn.after.heat) - round(turn.before.heat)
-        self._title.set_words(f"Turn {turn.number}")
+        self._title.set_words(self.tr("Turn {number}").format(number=turn.number))
         self._change.set_change(change, helps=change < 0)
         self._change.setVisible(change != 0)
-        self._heat.set_words(f"heat {round(turn.before.heat)} to {round(turn.after.heat)}")
+        self._heat.set_words(
+            self.tr("heat {before} to {after}").format(
+                before=round(turn.before.heat), after=round(turn.after.heat)
+            )
+        )
         self._customer.set_words(f"{customer}  “{turn.line}”")
         found = findings_of(turn, names)
-        offset = len("You  “")
-        reply = turn.reply or "(you said nothing)"
+        you = self.tr("You  “{reply}”")
+        offset = you.index("{reply}")
+        reply = turn.reply or self.tr("(you said nothing)")
         self._reply.set_words(
-            f"You  “{reply}”",
+            you.format(reply=reply),
             [
                 Mark(start=offset + start, end=offset + end, helped=each.helped)
                 for each in found
@@ -113,6 +123,8 @@ class TurnCard(Card):
         self._because.setVisible(bool(found))
         self._corrected.set_words(corrected)
         self._corrected.setVisible(bool(corrected))
-        self._instead.set_words(f"You could say: “{better}”" if better else "")
+        self._instead.set_words(
+            self.tr("You could say: “{better}”").format(better=better) if better else ""
+        )
         self._instead.setVisible(bool(better))
-        self._again.set_words(f"Try turn {turn.number} again")
+        self._again.set_words(self.tr("Try turn {number} again").format(number=turn.number))

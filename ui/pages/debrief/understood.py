@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from coach.store.attempts import Commitment
@@ -28,7 +28,12 @@ class Understood(Card):
     dropped = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, kind="lamp", name="What you promised", parent=parent)
+        super().__init__(
+            look,
+            kind="lamp",
+            name=QCoreApplication.translate("Understood", "What you promised"),
+            parent=parent,
+        )
         self.setAccessibleName(self.tr("What you promised"))
         self.column.addWidget(Text(look, self.tr("What you promised"), style="heading"))
         self._rows = QVBoxLayout()

@@ -5,17 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from coach.practice import Debrief
 from ui.look import band_of
 from ui.widgets.day_words import by_when
 
 _HEADLINES: Final = {
-    "settled": "{name} came round",
-    "partly": "{name} left partly settled",
-    "unsettled": "{name} left unsettled",
-    "escalated": "{name} took it further",
-    "walked-out": "{name} ran out of patience",
-    "safe-exit": "You left safely",
+    "settled": QCoreApplication.translate("Words", "{name} came round"),
+    "partly": QCoreApplication.translate("Words", "{name} left partly settled"),
+    "unsettled": QCoreApplication.translate("Words", "{name} left unsettled"),
+    "escalated": QCoreApplication.translate("Words", "{name} took it further"),
+    "walked-out": QCoreApplication.translate("Words", "{name} ran out of patience"),
+    "safe-exit": QCoreApplication.translate("Words", "You left safely"),
 }
 
 
@@ -24,7 +26,9 @@ def headline(debrief: Debrief) -> str:
     name = debrief.conversation.scene.persona.name.split(maxsplit=1)[0]
     ending = debrief.conversation.ending
     if ending is None:
-        return f"The call with {name} is still open"
+        return QCoreApplication.translate("Words", "The call with {name} is still open").format(
+            name=name
+        )
     return _HEADLINES[ending.kind].format(name=name)
 
 
@@ -36,9 +40,11 @@ def journey(debrief: Debrief) -> str:
         band_of(round(conversation.state.heat)),
     )
     moved = (
-        f"{start.word} to the end."
+        QCoreApplication.translate("Words", "{word} to the end.").format(word=start.word)
         if start.word == end.word
-        else f"From {start.word.lower()} to {end.word.lower()}."
+        else QCoreApplication.translate("Words", "From {first} to {last}.").format(
+            first=start.word.lower(), last=end.word.lower()
+        )
     )
     ending = conversation.ending
     return f"{moved} {ending.summary}" if ending else moved
@@ -47,7 +53,13 @@ def journey(debrief: Debrief) -> str:
 def retry_note(debrief: Debrief) -> str:
     """Return a note for a retry, else nothing."""
     turn = debrief.attempt.retry_turn
-    return f"A retry from turn {turn}. The first try is kept beside it." if turn else ""
+    return (
+        QCoreApplication.translate(
+            "Words", "A retry from turn {turn}. The first try is kept beside it."
+        ).format(turn=turn)
+        if turn
+        else ""
+    )
 
 
 def corrected_words(debrief: Debrief, number: int) -> str:
@@ -57,7 +69,11 @@ def corrected_words(debrief: Debrief, number: int) -> str:
         if each.turn != number:
             continue
         name = debrief.names[each.finding].name if each.finding in debrief.names else each.finding
-        what = f"counts as “{name}”" if each.shown else f"does not count as “{name}”"
+        what = (
+            QCoreApplication.translate("Words", "counts as “{name}”").format(name=name)
+            if each.shown
+            else QCoreApplication.translate("Words", "does not count as “{name}”").format(name=name)
+        )
         said.append(f"{each.by}: {what}. {each.note}".rstrip())
     return "  ".join(said)
 
@@ -68,4 +84,6 @@ def promise_words(debrief: Debrief, now: datetime) -> str:
         return ""
     first = min(debrief.promises, key=lambda promise: promise.due_at)
     name = debrief.conversation.scene.persona.name.split(maxsplit=1)[0]
-    return f"Your promise to {name} is due {by_when(first.due_at, now)}"
+    return QCoreApplication.translate("Words", "Your promise to {name} is due {by_when}").format(
+        name=name, by_when=by_when(first.due_at, now)
+    )
