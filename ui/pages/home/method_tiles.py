@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
-from ui.widgets.day_words import count_words, number_words, opened
+from ui.widgets.day_words import count_words, opened
 from ui.widgets.flow import Flow
 from ui.widgets.method_mark import MARKS, MethodMark
 from ui.widgets.steps_bar import StepsBar
@@ -36,8 +36,12 @@ class MethodTiles(QWidget):
         super().__init__(parent)
         self._look = look
         self._heading = Text(look, style="heading", wraps=False)
-        self._disagree = Text(look, "They disagree in places.", style="small", colour="ink2")
-        self.where = Button(look, "Where, and what to do about it", kind="link", size="small")
+        self._disagree = Text(
+            look, self.tr("They disagree in places."), style="small", colour="ink2"
+        )
+        self.where = Button(
+            look, self.tr("Where, and what to do about it"), kind="link", size="small"
+        )
         self.where.clicked.connect(self._on_where)
         self._progress = Text(look, style="small", colour="ink2", wraps=False)
         self._beside = QWidget()
@@ -66,16 +70,19 @@ class MethodTiles(QWidget):
         for tile in self._shown:
             tile.picked.connect(self.method_wanted)
             self._tiles.addWidget(tile)
-        many = len(own) != 1
         self._heading.set_words(
-            f"{opened(number_words(len(own)))} method{'s' if many else ''}" if own else ""
+            opened(count_words(len(own), self.tr("one method"), self.tr("{count} methods")))
+            if own
+            else ""
         )
         about = next((each for each in methods if each.method.id == ABOUT_THE_OTHERS), None)
         self._beside.setVisible(about is not None)
         if about is not None:
             self._progress.set_words(_how_far(about))
             self.where.setAccessibleName(
-                f"Where the methods disagree, and what to do about it, {_done_words(about)}"
+                self.tr("Where the methods disagree, and what to do about it, {done_words}").format(
+                    done_words=_done_words(about)
+                )
             )
 
     def _on_where(self) -> None:
@@ -122,11 +129,23 @@ def in_short(frame: str) -> str:
 def _how_far(progress: MethodProgress) -> str:
     """Return how much is done, or what there is where a method has no lessons."""
     if progress.lessons:
-        return f"{progress.done} of {progress.lessons}"
-    return count_words(progress.scenes, "call", "calls") if progress.scenes else ""
+        return QCoreApplication.translate("MethodTiles", "{done} of {lessons}").format(
+            done=progress.done, lessons=progress.lessons
+        )
+    return (
+        count_words(
+            progress.scenes,
+            QCoreApplication.translate("MethodTiles", "one call"),
+            QCoreApplication.translate("MethodTiles", "{count} calls"),
+        )
+        if progress.scenes
+        else ""
+    )
 
 
 def _done_words(progress: MethodProgress) -> str:
     if not progress.lessons:
         return _how_far(progress)
-    return f"{progress.done} of {progress.lessons} lessons done"
+    return QCoreApplication.translate("MethodTiles", "{done} of {lessons} lessons done").format(
+        done=progress.done, lessons=progress.lessons
+    )

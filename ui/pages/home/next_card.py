@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,14 +39,20 @@ class NextCard(Card):
     other_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, kind="raised", name="Next", padding_px=0, parent=parent)
-        self._chip = Chip(look, "Next", tone="lamp", icon="clock")
+        super().__init__(
+            look,
+            kind="raised",
+            name=QCoreApplication.translate("NextCard", "Next"),
+            padding_px=0,
+            parent=parent,
+        )
+        self._chip = Chip(look, self.tr("Next"), tone="lamp", icon="clock")
         self.heading = Text(look, style="display")
         self.about = Text(look, colour="ink2")
         self.why = MarginNote(look)
         self.begin = Button(look, "", kind="main", size="large")
         self.begin.clicked.connect(self.begun)
-        self.other = Button(look, "Choose another", kind="quiet", size="large")
+        self.other = Button(look, self.tr("Choose another"), kind="quiet", size="large")
         self.other.clicked.connect(self.other_wanted)
         self.picture = Picture(look)
 
@@ -83,19 +89,21 @@ class NextCard(Card):
         self.why.setVisible(step is not None)
         self.other.setVisible(step is not None)
         if step is None:
-            self.heading.set_words("There is nothing to practise here yet")
+            self.heading.set_words(self.tr("There is nothing to practise here yet"))
             self.about.set_words(
-                "The lessons and scenes that come with Evenkeel were not found. "
-                "Installing it again puts them back. What you have done is safe."
+                self.tr(
+                    "The lessons and scenes that come with Evenkeel were not found. "
+                    "Installing it again puts them back. What you have done is safe."
+                )
             )
             self.about.show()
             self.picture.show_sea()
             return
         scenario = scenarios.get(step.scenario)
         persona = personas.get(scenario.persona) if scenario else None
-        self._chip.set_words(f"Next, about {step.minutes} minutes")
+        self._chip.set_words(self.tr("Next, about {minutes} minutes").format(minutes=step.minutes))
         self.heading.set_words(step.title)
-        self.why.set_words(step.why, lead="Why this one.")
+        self.why.set_words(step.why, lead=self.tr("Why this one."))
         self.why.setToolTip(RULES[step.rule])
         words, icon = _begin_words(step, scenario, persona)
         self.begin.set_words(words)
@@ -185,14 +193,20 @@ def _about(step: Next, scenario: Scenario | None) -> str:
 
 def _begin_words(step: Next, scenario: Scenario | None, persona: Persona | None) -> tuple[str, str]:
     """Return what the button says, and its icon."""
-    first = persona.name.split()[0] if persona else "your customer"
+    first = (
+        persona.name.split()[0]
+        if persona
+        else QCoreApplication.translate("NextCard", "your customer")
+    )
     channel = scenario.channel if scenario else "phone"
     if step.kind is NextKind.LESSON:
-        return "Start the lesson", "book-open"
+        return QCoreApplication.translate("NextCard", "Start the lesson"), "book-open"
     if step.kind is NextKind.REVIEW:
-        return "Say them again", "repeat"
+        return QCoreApplication.translate("NextCard", "Say them again"), "repeat"
     if step.kind is NextKind.RESUME:
-        return f"Carry on with {first}", "play"
+        return QCoreApplication.translate("NextCard", "Carry on with {first}").format(
+            first=first
+        ), "play"
     if step.kind is NextKind.FOLLOW_UP:
         return AGAIN_WORDS[channel].format(
             name=first

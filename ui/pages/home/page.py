@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.progress.plan import NextKind
@@ -46,7 +46,7 @@ class HomePage(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.setAccessibleName("Today")
+        self.setAccessibleName(self.tr("Today"))
         self.setProperty("ring_radius", -1)
         self._date = Text(look, colour="ink2")
         self._greeting = Text(look, style="display")
@@ -127,7 +127,9 @@ class HomePage(Page):
         self._resume.setVisible(offered)
         if left is not None and offered:
             self._unfinished = left.id
-            self._resume.set_words(f"Carry on with “{scenarios[left.scenario].title}”")
+            self._resume.set_words(
+                self.tr("Carry on with “{title}”").format(title=scenarios[left.scenario].title)
+            )
 
     def _on_resume(self) -> None:
         self.resume.emit(self._unfinished)
@@ -136,9 +138,23 @@ class HomePage(Page):
 def _calm_words(home: Home) -> str:
     """Return what was done lately, without praise and without reproach."""
     if not home.finished_calls:
-        return "No calls yet. Your first one takes about six minutes."
+        return QCoreApplication.translate(
+            "Page", "No calls yet. Your first one takes about six minutes."
+        )
     if not home.calls_in_two_weeks:
-        done = opened(count_words(home.finished_calls, "call", "calls"))
-        return f"{done} so far, none in the last two weeks. It is all as you left it."
-    done = opened(count_words(home.calls_in_two_weeks, "call", "calls"))
-    return f"{done} in the last two weeks. Nothing is lost while you’re away."
+        done = opened(_calls(home.finished_calls))
+        return QCoreApplication.translate(
+            "Page", "{done} so far, none in the last two weeks. It is all as you left it."
+        ).format(done=done)
+    done = opened(_calls(home.calls_in_two_weeks))
+    return QCoreApplication.translate(
+        "Page", "{done} in the last two weeks. Nothing is lost while you’re away."
+    ).format(done=done)
+
+
+def _calls(number: int) -> str:
+    return count_words(
+        number,
+        QCoreApplication.translate("HomePage", "one call"),
+        QCoreApplication.translate("HomePage", "{count} calls"),
+    )

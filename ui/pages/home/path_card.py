@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.progress.paths import PathState
@@ -74,5 +74,7 @@ class PathCard(Card):
 def day_of(day: date, now: datetime) -> str:
     """Return a step's day in words; one gone by is simply open."""
     if day < now.astimezone().date():
-        return f"open since {day_words(at_noon(day), now)}"
+        return QCoreApplication.translate("PathCard", "open since {day_words}").format(
+            day_words=day_words(at_noon(day), now)
+        )
     return day_words(at_noon(day), now)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
@@ -15,7 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.channels import AGAIN_WORDS, CHANNEL_ICONS
 from ui.widgets.chip import Chip, ChipTone
-from ui.widgets.day_words import by_when, day_words, on_day, opened, same_day
+from ui.widgets.day_words import by_when, day_words, on_day, opened, same_day, time_words
 from ui.widgets.flow import Flow
 from ui.widgets.separator import Separator
 from ui.widgets.text import Text
@@ -28,10 +28,26 @@ if TYPE_CHECKING:
 _MOST_WAITING = 3
 _MOST_ALTOGETHER = 4
 _ANSWERED: dict[str, tuple[str, str]] = {
-    "kept": ("Kept", "You got back to {name} when you said you would."),
-    "late": ("Kept late", "You got back to {name} later than you said. You did get back."),
-    "forgotten": ("Answered", "It had nearly slipped away, and you got back to {name}."),
-    "broken": ("Answered", "You told {name} what could not be done."),
+    "kept": (
+        QCoreApplication.translate("Promises", "Kept"),
+        QCoreApplication.translate("Promises", "You got back to {name} when you said you would."),
+    ),
+    "late": (
+        QCoreApplication.translate("Promises", "Kept late"),
+        QCoreApplication.translate(
+            "Promises", "You got back to {name} later than you said. You did get back."
+        ),
+    ),
+    "forgotten": (
+        QCoreApplication.translate("Promises", "Answered"),
+        QCoreApplication.translate(
+            "Promises", "It had nearly slipped away, and you got back to {name}."
+        ),
+    ),
+    "broken": (
+        QCoreApplication.translate("Promises", "Answered"),
+        QCoreApplication.translate("Promises", "You told {name} what could not be done."),
+    ),
 }
 
 
@@ -42,8 +58,12 @@ class PromisesCard(Card):
     all_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="Promises you made", parent=parent)
-        self.column.addWidget(Text(look, "Promises you made", style="heading"))
+        super().__init__(
+            look,
+            name=QCoreApplication.translate("PromisesCard", "Promises you made"),
+            parent=parent,
+        )
+        self.column.addWidget(Text(look, self.tr("Promises you made"), style="heading"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self.column.addLayout(self._rows)
@@ -81,7 +101,7 @@ class PromisesCard(Card):
                 self._add(Separator(self._look))
             self._add(row)
         if len(known) > _MOST_WAITING:
-            more = f"{len(known) - _MOST_WAITING} more under Practise."
+            more = self.tr("{known} more under Practise.").format(known=len(known) - _MOST_WAITING)
             self._add(Text(self._look, more, style="small", colour="ink2"))
         self.all.setVisible(bool(open_promises or kept))
         words = self.tr("All your promises, by date")
@@ -107,7 +127,7 @@ class PromisesCard(Card):
         chip, tone = due_chip(each.due_at, now)
         row = _Row(self._look, persona, chip, tone)
         row.say(waiting_words(first, channel, each.due_at, now))
-        row.say(f"You said: {each.what[:1].lower()}{each.what[1:]}.")
+        row.say(self.tr("You said: {what}.").format(what=each.what[:1].lower() + each.what[1:]))
         if each.open:
             words = AGAIN_WORDS[channel].format(name=first)
             row.offer(words, CHANNEL_ICONS[channel], each.attempt)
@@ -182,29 +202,46 @@ class _Row(QWidget):
         self.again.emit(self._attempt)
 
 
-_NONE_YET = (
-    "When you promise a customer something, it waits here with its day, and you can keep it."
+_NONE_YET = QCoreApplication.translate(
+    "Promises",
+    "When you promise a customer something, it waits here with its day, and you can keep it.",
 )
 
 
 def due_chip(due_at: datetime, now: datetime) -> tuple[str, ChipTone]:
     """Return the day a promise is due; one that is past is open, never late in colour."""
     if same_day(due_at, now) and due_at >= now:
-        return "Today", "lamp"
+        return QCoreApplication.translate("Promises", "Today"), "lamp"
     if due_at < now:
-        return "Still open", "lamp"
+        return QCoreApplication.translate("Promises", "Still open"), "lamp"
     return opened(day_words(due_at, now)), "plain"
 
 
 def waiting_words(first: str, channel: str, due_at: datetime, now: datetime) -> str:
     """Return who expects what by when, or expected it and can still be answered."""
-    awaited = "your call" if channel == "phone" else "to hear from you"
-    if due_at >= now:
-        return f"{first} is expecting {awaited} {by_when(due_at, now)}."
-    can = "call" if channel == "phone" else "get in touch"
-    when = (
-        f"by {by_when(due_at, now).split(' by ')[1]}"
-        if same_day(due_at, now)
-        else on_day(due_at, now)
-    )
-    return f"{first} was expecting {'you' if channel == 'phone' else awaited} {when}. You can still {can}."
+    when = by_when(due_at, now)
+    if due_at >= now and channel == "phone":
+        words = QCoreApplication.translate("Promises", "{first} is expecting your call {when}.")
+    elif due_at >= now:
+        words = QCoreApplication.translate(
+            "Promises", "{first} is expecting to hear from you {when}."
+        )
+    else:
+        when = _was_due(due_at, now)
+        words = (
+            QCoreApplication.translate(
+                "Promises", "{first} was expecting you {when}. You can still call."
+            )
+            if channel == "phone"
+            else QCoreApplication.translate(
+                "Promises",
+                "{first} was expecting to hear from you {when}. You can still get in touch.",
+            )
+        )
+    return words.format(first=first, when=when)
+
+
+def _was_due(due_at: datetime, now: datetime) -> str:
+    if not same_day(due_at, now):
+        return on_day(due_at, now)
+    return QCoreApplication.translate("Promises", "by {time}").format(time=time_words(due_at))
