@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.library.model import Persona, Scenario
@@ -41,12 +41,17 @@ class CallsCard(Card):
         now: datetime,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, name="Your calls", padding_px=12, parent=parent)
+        super().__init__(
+            look,
+            name=QCoreApplication.translate("CallsCard", "Your calls"),
+            padding_px=12,
+            parent=parent,
+        )
         self.column.setSpacing(2)
         head = QWidget()
         words = QVBoxLayout(head)
         words.setContentsMargins(10, 8, 10, 4)
-        words.addWidget(Text(look, "Your calls", style="heading"))
+        words.addWidget(Text(look, self.tr("Your calls"), style="heading"))
         self.column.addWidget(head)
         known = [
             (each, scenarios[each.scenario], personas[scenarios[each.scenario].persona])
@@ -59,11 +64,20 @@ class CallsCard(Card):
         self._more = known[_SHOWN_AT_FIRST:]
         gone = len(attempts) - len(known)
         if gone:
-            left = (
-                f"{opened(count_words(gone, 'call', 'calls'))} of scenes no longer in the library."
+            left = opened(
+                count_words(
+                    gone,
+                    self.tr("one call of a scene no longer in the library."),
+                    self.tr("{count} calls of scenes no longer in the library."),
+                )
             )
             self.column.addWidget(Text(look, left, style="small", colour="ink2"))
-        self._all = Button(look, f"See all {len(known)} calls", kind="quiet", size="small")
+        self._all = Button(
+            look,
+            self.tr("See all {known} calls").format(known=len(known)),
+            kind="quiet",
+            size="small",
+        )
         self._all.clicked.connect(self._on_all)
         self.column.addWidget(self._all)
         self._all.setVisible(bool(self._more))
@@ -86,14 +100,25 @@ def _words(
 ) -> SceneWords:
     note, tone, icon = OUTCOMES.get(attempt.kind or "", ("", "plain", None))
     when = opened(day_words(attempt.ended_at or attempt.touched_at, now))
-    kind = ", tried again" if attempt.retry_of else ", following up" if attempt.follows else ""
+    kind = (
+        QCoreApplication.translate("Calls", ", tried again")
+        if attempt.retry_of
+        else QCoreApplication.translate("Calls", ", following up")
+        if attempt.follows
+        else ""
+    )
+    turns = count_words(
+        attempt.turns,
+        QCoreApplication.translate("Calls", "one turn"),
+        QCoreApplication.translate("Calls", "{count} turns"),
+    )
     title = scenario.follow_up.title if attempt.follows and scenario.follow_up else scenario.title
     return SceneWords(
         key=attempt.id,
         person_id=look.people.person_for(persona.id),
         name=persona.name,
         title=title,
-        about=f"{when}, {persona.name}, {count_words(attempt.turns, 'turn', 'turns')}{kind}",
+        about=f"{when}, {persona.name}, {turns}{kind}",
         heat=_HEAT.get(attempt.kind or "", scenario.start.heat),
         note=note,
         tone=tone,

@@ -39,12 +39,21 @@ class Fortnight(QLabel):
             practised[moment.astimezone().date()] += count
         self._columns = [(day, practised[day.astimezone().date()]) for day in days]
         said = [
-            f"{count_words(count, 'turn', 'turns')} on {long_date(day)}"
+            count_words(
+                count,
+                self.tr("one turn on {day}"),
+                self.tr("{count} turns on {day}"),
+                day=long_date(day),
+            )
             for day, count in self._columns
             if count
         ]
-        nothing = "no turns"
-        self.setAccessibleName(f"Turns practised in two weeks: {'; '.join(said) or nothing}")
+        nothing = self.tr("no turns")
+        self.setAccessibleName(
+            self.tr("Turns practised in two weeks: {value}").format(
+                value="; ".join(said) or nothing
+            )
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +32,11 @@ from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
 _ROW_PX = 44
-_STANDINGS = {"practised": "practised", "due": "due", "never": "never tried"}
+_STANDINGS = {
+    "practised": "practised",
+    "due": "due",
+    "never": QCoreApplication.translate("Growth", "never tried"),
+}
 
 
 class GrowthCard(Card):
@@ -45,7 +49,9 @@ class GrowthCard(Card):
     save_wanted = Signal(str)
 
     def __init__(self, look: Look, growth: Growth, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="Your skills", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("GrowthCard", "Your skills"), parent=parent
+        )
         self.setAccessibleName(self.tr("Your skills"))
         self._growth = growth
         self.column.setSpacing(8)
@@ -135,7 +141,9 @@ class SkillCard(Card):
     review_wanted = Signal(str, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, name="One skill over time", parent=parent)
+        super().__init__(
+            look, name=QCoreApplication.translate("SkillCard", "One skill over time"), parent=parent
+        )
         self._skill = ""
         self._ends: tuple[date, ...] = ()
         self._title = Text(look, style="heading")
@@ -194,9 +202,16 @@ class SkillCard(Card):
 
 
 def _table(growth: Growth) -> QTableWidget:
-    columns = ("Skill", "About", "Likely", "Turns", "Four weeks ago", "Stands")
+    columns = (
+        QCoreApplication.translate("Growth", "Skill"),
+        QCoreApplication.translate("Growth", "About"),
+        QCoreApplication.translate("Growth", "Likely"),
+        QCoreApplication.translate("Growth", "Turns"),
+        QCoreApplication.translate("Growth", "Four weeks ago"),
+        QCoreApplication.translate("Growth", "Stands"),
+    )
     table = QTableWidget(len(growth.skills), len(columns))
-    table.setAccessibleName("Your skills as a table")
+    table.setAccessibleName(QCoreApplication.translate("Growth", "Your skills as a table"))
     table.setHorizontalHeaderLabels(list(columns))
     table.verticalHeader().hide()
     table.setShowGrid(False)
@@ -206,10 +221,22 @@ def _table(growth: Growth) -> QTableWidget:
         now, before = each.now, each.weeks[-5]
         cells = (
             each.skill.short,
-            f"{now.likely * 10:.0f} in 10" if now else "",
-            f"{now.low * 10:.0f} to {now.high * 10:.0f}" if now else "",
+            QCoreApplication.translate("Growth", "{likely:.0f} in 10").format(
+                likely=now.likely * 10
+            )
+            if now
+            else "",
+            QCoreApplication.translate("Growth", "{low:.0f} to {high:.0f}").format(
+                low=now.low * 10, high=now.high * 10
+            )
+            if now
+            else "",
             str(now.chances) if now else "",
-            f"{before.likely * 10:.0f} in 10" if before else "",
+            QCoreApplication.translate("Growth", "{likely:.0f} in 10").format(
+                likely=before.likely * 10
+            )
+            if before
+            else "",
             _STANDINGS[each.standing],
         )
         for place, words in enumerate(cells):

@@ -22,9 +22,9 @@ def kept_words(
     """Return entries and phrases together, newest first, each with a line about it."""
     titles = {str(each.id): each.title for each in lessons}
     found = [
-        (each.written_at, each.words, _tr("{day}, after a call"), "") for each in entries
+        (each.written_at, each.words, QCoreApplication.translate("Kept", "{day}, after a call"), "") for each in entries
     ] + [
-        (each.made_at, f"“{each.words}”", _tr("{day}, your phrase from “{lesson}”"),
+        (each.made_at, f"“{each.words}”", QCoreApplication.translate("Kept", "{day}, your phrase from “{lesson}”"),
          titles.get(each.lesson, each.lesson))
         for each in phrases
     ]  # fmt: skip
@@ -33,7 +33,3 @@ def kept_words(
         (words, about.format(day=opened(day_words(when, now)), lesson=lesson))
         for when, words, about, lesson in found
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Kept", words)

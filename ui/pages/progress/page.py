@@ -47,16 +47,18 @@ class ProgressPage(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, max_width_px=1160, parent=parent)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(self.tr("Progress"))
         self.setProperty("ring_radius", -1)
         self._first_scene = ""
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(Text(look, "Progress", style="display"))
+        head.addWidget(Text(look, self.tr("Progress"), style="display"))
         head.addWidget(
             Text(
                 look,
-                "How you use each skill, seen in your replies. It is for you; nobody else sees it.",
+                self.tr(
+                    "How you use each skill, seen in your replies. It is for you; nobody else sees it."
+                ),
                 colour="ink2",
             )
         )
@@ -129,9 +131,9 @@ class ProgressPage(Page):
             self._on_skill(max(met, key=lambda each: each.now.chances if each.now else 0).skill.id)
         heated = HeatedCard(look, findings, calls, scenarios)
         heated.scene_wanted.connect(self.scene_wanted)
-        weeks = Card(look, name="The last two weeks")
+        weeks = Card(look, name=self.tr("The last two weeks"))
         weeks.column.addWidget(
-            Text(look, "Turns practised, two weeks", style="label", colour="ink2")
+            Text(look, self.tr("Turns practised, two weeks"), style="label", colour="ink2")
         )
         turns = [(each.ended_at or each.touched_at, each.turns) for each in attempts]
         weeks.column.addWidget(Fortnight(look, turns, now))
@@ -186,9 +188,11 @@ class ProgressPage(Page):
         return card
 
     def _nothing_yet(self) -> QWidget:
-        action = "Take your first call" if self._first_scene else ""
+        action = self.tr("Take your first call") if self._first_scene else ""
         empty = EmptyState(
-            self._look, "No calls yet. Your first one takes about six minutes.", action=action
+            self._look,
+            self.tr("No calls yet. Your first one takes about six minutes."),
+            action=action,
         )
         empty.begun.connect(self._on_first)
         return empty

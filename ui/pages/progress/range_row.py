@@ -22,13 +22,19 @@ _FOUR_WEEKS = 5
 def in_words(estimate: Estimate | None) -> str:
     """Return an estimate as a sentence's end: "about 4 in 10, likely 3 to 6, from 11 turns"."""
     if estimate is None:
-        return _tr("never tried")
-    turns = _tr("from {count} turns").format(count=estimate.chances)
+        return QCoreApplication.translate("RangeRow", "never tried")
+    turns = QCoreApplication.translate("RangeRow", "from {count} turns").format(
+        count=estimate.chances
+    )
     if estimate.chances == 1:
-        turns = _tr("from one turn")
+        turns = QCoreApplication.translate("RangeRow", "from one turn")
     if estimate.chances < LITTLE:
-        return _tr("there’s little to go on yet, {turns}").format(turns=turns)
-    return _tr("about {likely} in 10, likely {low} to {high}, {turns}").format(
+        return QCoreApplication.translate(
+            "RangeRow", "there’s little to go on yet, {turns}"
+        ).format(turns=turns)
+    return QCoreApplication.translate(
+        "RangeRow", "about {likely} in 10, likely {low} to {high}, {turns}"
+    ).format(
         likely=round(estimate.likely * 10),
         low=round(estimate.low * 10),
         high=round(estimate.high * 10),
@@ -45,7 +51,7 @@ class RangeRow(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._growth = growth
-        due = _tr(", due") if growth.standing == "due" else ""
+        due = QCoreApplication.translate("RangeRow", ", due") if growth.standing == "due" else ""
         self._said = in_words(growth.now) + due
         self.setAccessibleName(f"{growth.skill.short}: {self._said}")
         self.setToolTip(growth.skill.present)
@@ -137,7 +143,3 @@ class RangeRow(QAbstractButton):
         self._below = Paragraph(self._said, now.font("small"), now.line_height("small"))
         self._heights: dict[int, int] = {}
         self.updateGeometry()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("RangeRow", words)

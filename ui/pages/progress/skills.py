@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, get_args
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.library.model import Described, Fault, Scenario
@@ -36,12 +36,14 @@ class HeatedCard(Card):
         scenarios: Mapping[str, Scenario],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, name="What heated", parent=parent)
-        self.column.addWidget(Text(look, "What heated", style="heading"))
+        super().__init__(
+            look, name=QCoreApplication.translate("HeatedCard", "What heated"), parent=parent
+        )
+        self.column.addWidget(Text(look, self.tr("What heated"), style="heading"))
         faults = [each for each in findings if each[0].id in _FAULTS and each[2]]
         faults.sort(key=lambda each: (-each[2], -each[1]))
         if not faults:
-            nothing = "Nothing has heated anyone so far."
+            nothing = self.tr("Nothing has heated anyone so far.")
             self.column.addWidget(Text(look, nothing, colour="ink2"))
         for number, (described, _times, in_calls) in enumerate(faults[:_MOST_FAULTS]):
             if number:
@@ -76,10 +78,10 @@ class _FaultRow(QWidget):
         if scene is not None:
             go = Button(
                 look,
-                "Practise it now",
+                self.tr("Practise it now"),
                 size="small",
                 icon="phone-call",
-                spoken=f"Practise it now: {scene.title}",
+                spoken=self.tr("Practise it now: {title}").format(title=scene.title),
             )
             go.clicked.connect(self._on_clicked)
             column.addSpacing(4)
@@ -101,5 +103,7 @@ def tempting(fault: str, scenarios: Mapping[str, Scenario]) -> Scenario | None:
 
 def _of_calls(in_calls: int, calls: int) -> str:
     if calls == 1:
-        return "in your one call"
-    return f"in {in_calls} of your {calls} calls"
+        return QCoreApplication.translate("Skills", "in your one call")
+    return QCoreApplication.translate("Skills", "in {in_calls} of your {calls} calls").format(
+        in_calls=in_calls, calls=calls
+    )
