@@ -32,11 +32,17 @@ class MicrophoneSection(Section):
     playback_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, _tr("Microphone"), parent)
+        super().__init__(
+            look, QCoreApplication.translate("MicrophoneSection", "Microphone"), parent
+        )
         self._loudest = 0.0
         self._device = QComboBox()
-        self._device.setAccessibleName(_tr("Microphone"))
-        self._device.addItem(_tr("The computer’s usual one"), "")
+        self._device.setAccessibleName(
+            QCoreApplication.translate("MicrophoneSection", "Microphone")
+        )
+        self._device.addItem(
+            QCoreApplication.translate("MicrophoneSection", "The computer’s usual one"), ""
+        )
         shown = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._device.setSizeAdjustPolicy(shown)
         self._device.setMinimumContentsLength(22)
@@ -44,21 +50,31 @@ class MicrophoneSection(Section):
         self.add_row(
             SettingRow(
                 look,
-                _tr("Device"),
-                _tr("Only used while you speak a reply or try it here. Nothing is recorded."),
+                QCoreApplication.translate("MicrophoneSection", "Device"),
+                QCoreApplication.translate(
+                    "MicrophoneSection",
+                    "Only used while you speak a reply or try it here. Nothing is recorded.",
+                ),
                 self._device,
             )
         )
         self._free = SwitchRow(
             look,
-            _tr("Hands free"),
-            _tr("In a call Evenkeel notices when you speak. Off, you hold Space to talk."),
+            QCoreApplication.translate("MicrophoneSection", "Hands free"),
+            QCoreApplication.translate(
+                "MicrophoneSection",
+                "In a call Evenkeel notices when you speak. Off, you hold Space to talk.",
+            ),
         )
         self._free.toggled.connect(self._on_free)
         self.add_row(self._free)
-        self._try = Button(look, _tr("Try the microphone"), icon="mic")
+        self._try = Button(
+            look, QCoreApplication.translate("MicrophoneSection", "Try the microphone"), icon="mic"
+        )
         self._try.clicked.connect(self.try_wanted)
-        self._play = Button(look, _tr("Hear yourself"), icon="play")
+        self._play = Button(
+            look, QCoreApplication.translate("MicrophoneSection", "Hear yourself"), icon="play"
+        )
         self._play.clicked.connect(self.playback_wanted)
         self._play.setEnabled(False)
         self._meter = LevelMeter(look)
@@ -77,12 +93,19 @@ class MicrophoneSection(Section):
         self.add_row(trying)
         self._redraw = QTimer(self, interval=_LEVEL_MS)
         self._redraw.timeout.connect(self._show_level)
-        self._say(_tr("Say a sentence as you would at work, and see whether you are heard."))
+        self._say(
+            QCoreApplication.translate(
+                "MicrophoneSection",
+                "Say a sentence as you would at work, and see whether you are heard.",
+            )
+        )
 
     def show_settings(self, settings: Settings, devices: Sequence[Device]) -> None:
         """Show what holds now; the usual device of the computer comes first."""
         self._device.clear()
-        self._device.addItem(_tr("The computer’s usual one"), "")
+        self._device.addItem(
+            QCoreApplication.translate("MicrophoneSection", "The computer’s usual one"), ""
+        )
         for each in devices:
             self._device.addItem(each.name, each.id)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.microphone)))
@@ -95,12 +118,16 @@ class MicrophoneSection(Section):
         self._try.setEnabled(False)
         self._play.setEnabled(False)
         self._redraw.start()
-        self._say(_tr("Speak now: one sentence, as you would at work."))
+        self._say(
+            QCoreApplication.translate(
+                "MicrophoneSection", "Speak now: one sentence, as you would at work."
+            )
+        )
 
     def show_opening(self) -> None:
         """Say that it is being got ready."""
         self._try.setEnabled(False)
-        self._say(_tr("Getting the microphone ready…"))
+        self._say(QCoreApplication.translate("MicrophoneSection", "Getting the microphone ready…"))
 
     def show_level(self, level: float) -> None:
         """Take a loudness, 0 to 1."""
@@ -110,7 +137,12 @@ class MicrophoneSection(Section):
         """Say how the microphone does, and what was heard."""
         self._stop()
         self._play.setEnabled(True)
-        self._say(_words_for(verdict), _tr("Heard: “{words}”").format(words=heard) if heard else "")
+        self._say(
+            _words_for(verdict),
+            QCoreApplication.translate("MicrophoneSection", "Heard: “{words}”").format(words=heard)
+            if heard
+            else "",
+        )
 
     def show_trouble(self, words: str) -> None:
         """Say why it cannot be tried."""
@@ -143,18 +175,29 @@ class MicrophoneSection(Section):
 
 def _words_for(verdict: Verdict) -> str:
     words: dict[Verdict, str] = {
-        "silent": _tr(
+        "silent": QCoreApplication.translate(
+            "MicrophoneSection",
             "No sound at all comes from it. See whether it is muted, by a switch on it or in the "
-            "computer’s sound settings, or choose another."
+            "computer’s sound settings, or choose another.",
         ),
-        "nobody": _tr("It works, but nobody was heard speaking. Try again, a little closer to it."),
-        "too_quiet": _tr("You are heard, but very quietly. Come closer, or turn its level up."),
-        "clipped": _tr("It is too loud and the sound breaks. Move back, or turn its level down."),
-        "noisy": _tr("You are heard through a lot of noise. A headset or a quieter corner helps."),
-        "fine": _tr("That is fine. You are heard well."),
+        "nobody": QCoreApplication.translate(
+            "MicrophoneSection",
+            "It works, but nobody was heard speaking. Try again, a little closer to it.",
+        ),
+        "too_quiet": QCoreApplication.translate(
+            "MicrophoneSection",
+            "You are heard, but very quietly. Come closer, or turn its level up.",
+        ),
+        "clipped": QCoreApplication.translate(
+            "MicrophoneSection",
+            "It is too loud and the sound breaks. Move back, or turn its level down.",
+        ),
+        "noisy": QCoreApplication.translate(
+            "MicrophoneSection",
+            "You are heard through a lot of noise. A headset or a quieter corner helps.",
+        ),
+        "fine": QCoreApplication.translate(
+            "MicrophoneSection", "That is fine. You are heard well."
+        ),
     }
     return words[verdict]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MicrophoneSection", words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,11 +62,11 @@ class SettingsPage(QWidget):
             self.hand_in, self.trainer, self._stored, self._works,
         )  # fmt: skip
         self._paper = Page(look, max_width_px=_CARDS_PX)
-        self._paper.setAccessibleName("Settings")
+        self._paper.setAccessibleName(self.tr("Settings"))
         self._paper.setProperty("ring_radius", -1)
         self._paper.verticalScrollBar().valueChanged.connect(self._show_where)
         self._paper.verticalScrollBar().rangeChanged.connect(self._show_where)
-        self._title = Text(look, "Settings", style="display")
+        self._title = Text(look, self.tr("Settings"), style="display")
         self._paper.column.setSpacing(16)
         self._paper.column.addWidget(self._title)
         self._jumps = [_Jump(look, part) for part in parts]
@@ -163,7 +163,13 @@ class _Jump(TileButton):
 
     def __init__(self, look: Look, part: Section) -> None:
         name = part.accessibleName()
-        super().__init__(look, name=f"Go to: {name}", bare=True, radius="button", padding_px=9)
+        super().__init__(
+            look,
+            name=QCoreApplication.translate("_Jump", "Go to: {name}").format(name=name),
+            bare=True,
+            radius="button",
+            padding_px=9,
+        )
         self.part = part
         self.column.addWidget(Text(look, name, colour="ink2"))
         self.clicked.connect(self._on_clicked)
@@ -181,7 +187,7 @@ def _names(look: Look, jumps: list[_Jump]) -> QWidget:
     around = QWidget()
     heading = QHBoxLayout(around)
     heading.setContentsMargins(9, 0, 0, 8)
-    heading.addWidget(Text(look, "Settings", style="display"))
+    heading.addWidget(Text(look, QCoreApplication.translate("Page", "Settings"), style="display"))
     column.addWidget(around)
     for jump in jumps:
         column.addWidget(jump)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.settings import Settings
@@ -12,10 +12,10 @@ from ui.widgets.segments import Segments
 from ui.widgets.switch_row import SwitchRow
 
 _THEMES = (
-    ("system", "Computer"),
-    ("light", "Light"),
-    ("dark", "Dark"),
-    ("high_contrast", "High contrast"),
+    ("system", QCoreApplication.translate("Preferences", "Computer")),
+    ("light", QCoreApplication.translate("Preferences", "Light")),
+    ("dark", QCoreApplication.translate("Preferences", "Dark")),
+    ("high_contrast", QCoreApplication.translate("Preferences", "High contrast")),
 )
 
 
@@ -25,16 +25,20 @@ class CallSection(Section):
     reviews_switched = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "In a call", parent)
+        super().__init__(look, QCoreApplication.translate("CallSection", "In a call"), parent)
         self._captions = SwitchRow(
-            look, "Show what customers say", "Off hides the words until you ask for them."
+            look,
+            self.tr("Show what customers say"),
+            self.tr("Off hides the words until you ask for them."),
         )
         self._captions.toggled.connect(self._on_captions)
         self.add_row(self._captions)
         self._explain = SwitchRow(
             look,
-            "Explain each reply",
-            "After each reply, which of your words moved which feeling. Off keeps it for the end.",
+            self.tr("Explain each reply"),
+            self.tr(
+                "After each reply, which of your words moved which feeling. Off keeps it for the end."
+            ),
         )
         self._explain.toggled.connect(self._on_explain)
         self.add_row(self._explain)
@@ -82,21 +86,33 @@ class DisplaySection(Section):
     """Text size, theme and movement."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Text and display", parent)
-        self._size = Scale(look, "Text size", low=100, high=200, step=10)
+        super().__init__(
+            look, QCoreApplication.translate("DisplaySection", "Text and display"), parent
+        )
+        self._size = Scale(look, self.tr("Text size"), low=100, high=200, step=10)
         self._size.settled.connect(self._on_size)
         self.add_row(
             SettingRow(
-                look, "Text size", "Everything grows together; nothing is cut off.", self._size
+                look,
+                self.tr("Text size"),
+                self.tr("Everything grows together; nothing is cut off."),
+                self._size,
             )
         )
-        self._theme = Segments(look, _THEMES, name="Look")
+        self._theme = Segments(look, _THEMES, name=self.tr("Look"))
         self._theme.picked.connect(self._on_theme)
         self.add_row(
-            SettingRow(look, "Look", "Follows your computer unless you choose.", self._theme)
+            SettingRow(
+                look,
+                self.tr("Look"),
+                self.tr("Follows your computer unless you choose."),
+                self._theme,
+            )
         )
         self._still = SwitchRow(
-            look, "Less movement", "Faces change at once and the sea stands still."
+            look,
+            self.tr("Less movement"),
+            self.tr("Faces change at once and the sea stands still."),
         )
         self._still.toggled.connect(self._on_still)
         self.add_row(self._still)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,13 +23,17 @@ class StoredSection(Section):
     delete_everything_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Everything stored about you", parent)
+        super().__init__(
+            look, QCoreApplication.translate("StoredSection", "Everything stored about you"), parent
+        )
         self.column.addWidget(
             Text(
                 look,
-                "All of it is on this computer, in the places below. Evenkeel keeps no copy anywhere "
-                "else and opens no connection, unless a trainer sets a receiver under “For "
-                "trainers”, where it stands what would leave.",
+                self.tr(
+                    "All of it is on this computer, in the places below. Evenkeel keeps no copy anywhere "
+                    "else and opens no connection, unless a trainer sets a receiver under “For "
+                    "trainers”, where it stands what would leave."
+                ),
                 style="small",
                 colour="ink2",
             )
@@ -41,9 +45,11 @@ class StoredSection(Section):
             where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._rows.append((icon, title, note, where))
             self.add_row(_kind_row(look, icon, title, note, where))
-        open_folder = Button(look, "Open the folder", icon="folder-open")
+        open_folder = Button(look, self.tr("Open the folder"), icon="folder-open")
         open_folder.clicked.connect(self._on_open)
-        self._delete = Button(look, "Delete everything about me…", kind="danger", icon="trash-2")
+        self._delete = Button(
+            look, self.tr("Delete everything about me…"), kind="danger", icon="trash-2"
+        )
         self._delete.clicked.connect(self._on_delete)
         buttons = Flow(gap_px=12, push_last=True)
         buttons.addWidget(open_folder)
@@ -96,12 +102,17 @@ class _Confirm(Card):
     agreed = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, kind="chosen", name="Delete everything about you?", padding_px=18)
-        self.column.addWidget(Text(look, "Delete everything about you?", style="heading"))
+        super().__init__(
+            look,
+            kind="chosen",
+            name=QCoreApplication.translate("_Confirm", "Delete everything about you?"),
+            padding_px=18,
+        )
+        self.column.addWidget(Text(look, self.tr("Delete everything about you?"), style="heading"))
         self.column.addWidget(Text(look, _WHAT_GOES, colour="ink2"))
-        self._keep = Button(look, "Keep everything", kind="main")
+        self._keep = Button(look, self.tr("Keep everything"), kind="main")
         self._keep.clicked.connect(self.kept)
-        go = Button(look, "Delete it all", kind="danger", icon="trash-2")
+        go = Button(look, self.tr("Delete it all"), kind="danger", icon="trash-2")
         go.clicked.connect(self.agreed)
         buttons = Flow(gap_px=12)
         buttons.addWidget(self._keep)
@@ -111,21 +122,22 @@ class _Confirm(Card):
     def begin(self) -> None:
         """Put the keyboard on the way back and say what is asked."""
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"Delete everything about you? {_WHAT_GOES}")
+        announce(self, self.tr("Delete everything about you? {what}").format(what=_WHAT_GOES))
 
 
-_WHAT_GOES = (
+_WHAT_GOES = QCoreApplication.translate(
+    "Stored",
     "Your name, what you filled in about your business, every lesson, call, answer, phrase and "
     "promise of yours goes for good, in the copies too. Lessons and scenes stay, and so do the "
-    "settings of this computer. It cannot be undone."
+    "settings of this computer. It cannot be undone.",
 )
 _KINDS = (
-    ("file-text", "Lessons, calls, your answers and promises", "One file. Your words are in it, no sound."),
-    ("settings", "Settings", "How it looks and sounds on this computer."),
-    ("save", "Copies of that file", "Made once a day, the last few are kept."),
-    ("mic-off", "Recordings of your voice", "None. Words are kept, sound is not."),
-    ("volume-2", "Customers’ lines, spoken ahead", "Only what customers say, to be quicker. Can be deleted any time."),
-    ("triangle-alert", "Reports of faults", "Which part stumbled, without any of your words."),
+    ("file-text", QCoreApplication.translate("Stored", "Lessons, calls, your answers and promises"), QCoreApplication.translate("Stored", "One file. Your words are in it, no sound.")),
+    ("settings", QCoreApplication.translate("Stored", "Settings"), QCoreApplication.translate("Stored", "How it looks and sounds on this computer.")),
+    ("save", QCoreApplication.translate("Stored", "Copies of that file"), QCoreApplication.translate("Stored", "Made once a day, the last few are kept.")),
+    ("mic-off", QCoreApplication.translate("Stored", "Recordings of your voice"), QCoreApplication.translate("Stored", "None. Words are kept, sound is not.")),
+    ("volume-2", QCoreApplication.translate("Stored", "Customers’ lines, spoken ahead"), QCoreApplication.translate("Stored", "Only what customers say, to be quicker. Can be deleted any time.")),
+    ("triangle-alert", QCoreApplication.translate("Stored", "Reports of faults"), QCoreApplication.translate("Stored", "Which part stumbled, without any of your words.")),
 )  # fmt: skip
 
 

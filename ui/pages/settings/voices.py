@@ -42,43 +42,74 @@ class VoicesSection(Section):
     forget_lines_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, _tr("Voices and sound"), parent)
-        self._voice = Segments(look, _choices(), name=_tr("Voice"))
+        super().__init__(
+            look, QCoreApplication.translate("VoicesSection", "Voices and sound"), parent
+        )
+        self._voice = Segments(
+            look, _choices(), name=QCoreApplication.translate("VoicesSection", "Voice")
+        )
         self._voice.picked.connect(self._on_voice)
-        self._chosen = SettingRow(look, _tr("Voice"), "", self._voice)
+        self._chosen = SettingRow(
+            look, QCoreApplication.translate("VoicesSection", "Voice"), "", self._voice
+        )
         self.add_row(self._chosen)
         self._costs: dict[str, SettingRow] = {}
         for engine, words in _kinds().items():
-            hear = Button(look, _tr("Hear it"), size="small", icon="play")
-            hear.setAccessibleName(_tr("Hear the {kind}").format(kind=words.lower()))
+            hear = Button(
+                look,
+                QCoreApplication.translate("VoicesSection", "Hear it"),
+                size="small",
+                icon="play",
+            )
+            hear.setAccessibleName(
+                QCoreApplication.translate("VoicesSection", "Hear the {kind}").format(
+                    kind=words.lower()
+                )
+            )
             hear.clicked.connect(partial(self._on_hear, engine))
             self._costs[engine] = SettingRow(look, words, "", hear)
             self.add_row(self._costs[engine])
         self._gentle = SwitchRow(
             look,
-            _tr("Gentle start"),
-            _tr(
+            QCoreApplication.translate("VoicesSection", "Gentle start"),
+            QCoreApplication.translate(
+                "VoicesSection",
                 "Nobody gets louder or sharper than in an ordinary moment. "
-                "Their words and their pace still say how upset they are."
+                "Their words and their pace still say how upset they are.",
             ),
         )
         self._gentle.toggled.connect(self._on_gentle)
         self.add_row(self._gentle)
-        self._volume = Scale(look, _tr("Loudest moment"), low=0, high=100, step=5)
+        self._volume = Scale(
+            look,
+            QCoreApplication.translate("VoicesSection", "Loudest moment"),
+            low=0,
+            high=100,
+            step=5,
+        )
         self._volume.settled.connect(self._on_volume)
         self.add_row(
             SettingRow(
                 look,
-                _tr("Loudest moment"),
-                _tr("Nothing will be louder than this, shouting included."),
+                QCoreApplication.translate("VoicesSection", "Loudest moment"),
+                QCoreApplication.translate(
+                    "VoicesSection", "Nothing will be louder than this, shouting included."
+                ),
                 self._volume,
             )
         )
-        self._rate = Scale(look, _tr("Speed"), low=70, high=130, step=5)
+        self._rate = Scale(
+            look, QCoreApplication.translate("VoicesSection", "Speed"), low=70, high=130, step=5
+        )
         self._rate.settled.connect(self._on_rate)
         self.add_row(
             SettingRow(
-                look, _tr("Speed"), _tr("Slower is also one click away in every call."), self._rate
+                look,
+                QCoreApplication.translate("VoicesSection", "Speed"),
+                QCoreApplication.translate(
+                    "VoicesSection", "Slower is also one click away in every call."
+                ),
+                self._rate,
             )
         )
         self._people = PeopleVoices(look, _choices(usual=True))
@@ -87,20 +118,40 @@ class VoicesSection(Section):
         self.add_row(self._people)
         self._limit = Segments(
             look,
-            [(str(each), _tr("{count} MB").format(count=each)) for each in _LIMITS_MB],
-            name=_tr("Room for spoken lines"),
+            [
+                (
+                    str(each),
+                    QCoreApplication.translate("VoicesSection", "{count} MB").format(count=each),
+                )
+                for each in _LIMITS_MB
+            ],
+            name=QCoreApplication.translate("VoicesSection", "Room for spoken lines"),
         )
         self._limit.picked.connect(self._on_limit)
-        self._kept = SettingRow(look, _tr("Room for spoken lines"), "", self._limit)
+        self._kept = SettingRow(
+            look,
+            QCoreApplication.translate("VoicesSection", "Room for spoken lines"),
+            "",
+            self._limit,
+        )
         self.add_row(self._kept)
-        forget = Button(look, _tr("Delete them"), size="small", icon="trash-2")
-        forget.setAccessibleName(_tr("Delete the spoken lines"))
+        forget = Button(
+            look,
+            QCoreApplication.translate("VoicesSection", "Delete them"),
+            size="small",
+            icon="trash-2",
+        )
+        forget.setAccessibleName(
+            QCoreApplication.translate("VoicesSection", "Delete the spoken lines")
+        )
         forget.clicked.connect(self.forget_lines_wanted)
         self.add_row(
             SettingRow(
                 look,
-                _tr("Spoken lines kept ready"),
-                _tr("Only what customers say. They are made again when wanted."),
+                QCoreApplication.translate("VoicesSection", "Spoken lines kept ready"),
+                QCoreApplication.translate(
+                    "VoicesSection", "Only what customers say. They are made again when wanted."
+                ),
                 forget,
             )
         )
@@ -130,7 +181,11 @@ class VoicesSection(Section):
         """Say what each voice costs here, and how much room the kept lines take."""
         for engine, row in self._costs.items():
             row.set_note(_in_words(engine, costs.get(engine, Cost())))
-        self._kept.set_note(_tr("{used:.0f} MB are in use now.").format(used=kept_mb))
+        self._kept.set_note(
+            QCoreApplication.translate("VoicesSection", "{used:.0f} MB are in use now.").format(
+                used=kept_mb
+            )
+        )
 
     def _on_hear(self, engine: str) -> None:
         self.heard.emit(engine, "")
@@ -154,50 +209,59 @@ class VoicesSection(Section):
         self.changed.emit("voice_cache_mb", int(megabytes))
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("VoicesSection", words)
-
-
 def _choices(*, usual: bool = False) -> list[tuple[str, str]]:
     """Return the kinds of voices and what to call them, for everybody or for one person."""
-    first = ("", _tr("As for everybody")) if usual else ("auto", _tr("Best there is"))
+    first = (
+        ("", QCoreApplication.translate("VoicesSection", "As for everybody"))
+        if usual
+        else ("auto", QCoreApplication.translate("VoicesSection", "Best there is"))
+    )
     return [
         first,
-        ("neural", _tr("Neural")),
-        ("light", _tr("Light")),
-        ("system", _tr("Computer’s own")),
-        ("none", _tr("Captions only")),
+        ("neural", QCoreApplication.translate("VoicesSection", "Neural")),
+        ("light", QCoreApplication.translate("VoicesSection", "Light")),
+        ("system", QCoreApplication.translate("VoicesSection", "Computer’s own")),
+        ("none", QCoreApplication.translate("VoicesSection", "Captions only")),
     ]
 
 
 def _kinds() -> dict[str, str]:
     return {
-        "neural": _tr("Neural voices"),
-        "light": _tr("Light voices"),
-        "system": _tr("The computer’s own voices"),
+        "neural": QCoreApplication.translate("VoicesSection", "Neural voices"),
+        "light": QCoreApplication.translate("VoicesSection", "Light voices"),
+        "system": QCoreApplication.translate("VoicesSection", "The computer’s own voices"),
     }
 
 
 def _in_words(engine: str, cost: Cost) -> str:
     """Say what a voice is like, and what it costs on this computer."""
     like = {
-        "neural": _tr("Most like people, and they act."),
-        "light": _tr("Plain, clear and quick."),
-        "system": _tr("Whatever this computer speaks with."),
+        "neural": QCoreApplication.translate("VoicesSection", "Most like people, and they act."),
+        "light": QCoreApplication.translate("VoicesSection", "Plain, clear and quick."),
+        "system": QCoreApplication.translate(
+            "VoicesSection", "Whatever this computer speaks with."
+        ),
     }[engine]
     if cost.reason:
         return f"{like} {cost.reason}"
     if not cost.measured:
-        return f"{like} " + _tr("Not tried on this computer yet.")
-    ready = _tr("A line of fifteen words is ready in {seconds:.1f} seconds here").format(
-        seconds=max(0.1, cost.line_s)
-    )
-    memory = (
-        _tr("; the voice takes {memory:.0f} MB of memory while it speaks.").format(
-            memory=cost.memory_mb
+        return f"{like} " + QCoreApplication.translate(
+            "VoicesSection", "Not tried on this computer yet."
         )
+    ready = QCoreApplication.translate(
+        "VoicesSection", "A line of fifteen words is ready in {seconds:.1f} seconds here"
+    ).format(seconds=max(0.1, cost.line_s))
+    memory = (
+        QCoreApplication.translate(
+            "VoicesSection", "; the voice takes {memory:.0f} MB of memory while it speaks."
+        ).format(memory=cost.memory_mb)
         if cost.memory_mb
         else "."
     )
-    late = "" if cost.in_time else " " + _tr("That is too slow to keep up with you.")
+    late = (
+        ""
+        if cost.in_time
+        else " "
+        + QCoreApplication.translate("VoicesSection", "That is too slow to keep up with you.")
+    )
     return f"{like} {ready}{memory}{late}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach import VERSION
@@ -51,13 +51,17 @@ class WorksSection(Section):
     judging_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "What works on this computer", parent)
-        self._check = Button(look, "Try every part", size="small", icon="list-checks")
+        super().__init__(
+            look, QCoreApplication.translate("WorksSection", "What works on this computer"), parent
+        )
+        self._check = Button(look, self.tr("Try every part"), size="small", icon="list-checks")
         self._check.clicked.connect(self._on_check)
         self._row = SettingRow(
             look,
-            "A check of the whole program",
-            "A line is spoken to a file, the progress file and the library are read. Nothing is changed.",
+            self.tr("A check of the whole program"),
+            self.tr(
+                "A line is spoken to a file, the progress file and the library are read. Nothing is changed."
+            ),
             self._check,
         )
         self.add_row(self._row)
@@ -78,8 +82,10 @@ class WorksSection(Section):
         self.add_row(
             Text(
                 look,
-                f"Evenkeel {VERSION}. Every customer here is made up. Set in Inter, with icons by "
-                "Lucide; both are free to use and share.",
+                self.tr(
+                    "Evenkeel {version}. Every customer here is made up. Set in Inter, with icons by "
+                    "Lucide; both are free to use and share."
+                ).format(version=VERSION),
                 style="small",
                 colour="ink2",
             )
@@ -92,14 +98,14 @@ class WorksSection(Section):
             old.hide()
             old.deleteLater()
         self._check.setEnabled(True)
-        self._check.set_words("Try again")
+        self._check.set_words(self.tr("Try again"))
         self._shown = [_line_row(self._look, line) for line in lines]
         for row in self._shown:
             self._lines.addWidget(row)
 
     def _on_check(self) -> None:
         self._check.setEnabled(False)
-        self._check.set_words("Trying…")
+        self._check.set_words(self.tr("Trying…"))
         self.doctor_wanted.emit()
 
 
@@ -119,9 +125,13 @@ def _line_row(look: Look, line: Line) -> QWidget:
     top = Flow(gap_px=10, row_gap_px=2)
     top.addWidget(Text(look, f"{line.part[:1].upper()}{line.part[1:]}", style="body_strong"))
     if line.works:
-        top.addWidget(Chip(look, "Works", tone="warm"))
+        top.addWidget(Chip(look, QCoreApplication.translate("Works", "Works"), tone="warm"))
     else:
-        top.addWidget(Chip(look, "Not on this computer yet", tone="flare"))
+        top.addWidget(
+            Chip(
+                look, QCoreApplication.translate("Works", "Not on this computer yet"), tone="flare"
+            )
+        )
     words.addLayout(top)
     said = f"{line.says} {line.advice}".strip()
     words.addWidget(Text(look, said, style="small", colour="ink2"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.library.model import Profile
@@ -25,12 +25,16 @@ class YouSection(Section):
     profile_changed = Signal(str, str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "You and your business", parent)
+        super().__init__(
+            look, QCoreApplication.translate("YouSection", "You and your business"), parent
+        )
         self.column.addWidget(
             Text(
                 look,
-                "Customers will call you and your business by these names. Leave a field empty "
-                "and what stands there in grey is used. Each is kept when you leave it.",
+                self.tr(
+                    "Customers will call you and your business by these names. Leave a field empty "
+                    "and what stands there in grey is used. Each is kept when you leave it."
+                ),
                 style="small",
                 colour="ink2",
             )
@@ -38,7 +42,7 @@ class YouSection(Section):
         self.column.addSpacing(4)
         self._tiles = Tiles(look, least_px=_FIELD_PX, most=2, gap_px=16)
         self.column.addLayout(self._tiles)
-        self._name = Field(look, "What do customers call you?")
+        self._name = Field(look, self.tr("What do customers call you?"))
         self._name.given.connect(self.renamed)
         self._tiles.addWidget(self._name)
         self._fields: dict[str, _ProfileField] = {}
