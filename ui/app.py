@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach.clock import Clock, SystemClock
@@ -37,12 +37,14 @@ if TYPE_CHECKING:
     pass
 
 _PLACES_IN_RAIL = (
-    NavItem(name="home", words="Today", icon="house"),
-    NavItem(name="methods", words="Lessons", icon="book-open"),
-    NavItem(name="calls", words="Practise", icon="phone"),
-    NavItem(name="progress", words="Progress", icon="chart-line"),
-    NavItem(name="settings", words="Settings", icon="settings"),
-    NavItem(name="team", words="Team", icon="users"),
+    NavItem(name="home", words=QCoreApplication.translate("App", "Today"), icon="house"),
+    NavItem(name="methods", words=QCoreApplication.translate("App", "Lessons"), icon="book-open"),
+    NavItem(name="calls", words=QCoreApplication.translate("App", "Practise"), icon="phone"),
+    NavItem(
+        name="progress", words=QCoreApplication.translate("App", "Progress"), icon="chart-line"
+    ),
+    NavItem(name="settings", words=QCoreApplication.translate("App", "Settings"), icon="settings"),
+    NavItem(name="team", words=QCoreApplication.translate("App", "Team"), icon="users"),
 )
 
 

@@ -11,7 +11,16 @@ import io
 import wave
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QElapsedTimer, QIODevice, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QElapsedTimer,
+    QIODevice,
+    QObject,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaDevices, QMediaPlayer
 
 from ui.line_parts import FRAME_MS
@@ -19,8 +28,12 @@ from ui.line_parts import FRAME_MS
 STALL_MS: Final = 4_000
 """After so long without moving, playback counts as lost. A cold device may take 2 s to begin."""
 
-NO_LOUDSPEAKER: Final = "This computer has no loudspeaker or headphones just now."
-STOPPED: Final = "The loudspeaker stopped in the middle of a line. The next line tries again."
+NO_LOUDSPEAKER: Final = QCoreApplication.translate(
+    "Loudspeaker", "This computer has no loudspeaker or headphones just now."
+)
+STOPPED: Final = QCoreApplication.translate(
+    "Loudspeaker", "The loudspeaker stopped in the middle of a line. The next line tries again."
+)
 
 
 class Loudspeaker(QObject):
@@ -109,7 +122,11 @@ class Loudspeaker(QObject):
 
     def _on_error(self, _error: QMediaPlayer.Error, message: str) -> None:
         if self._is_playing:
-            self._lose(f"The sound of this line could not be played ({message}).")
+            self._lose(
+                self.tr("The sound of this line could not be played ({message}).").format(
+                    message=message
+                )
+            )
 
     def _on_devices_changed(self) -> None:
         """Go on with whatever this computer plays through now."""

@@ -84,6 +84,11 @@ class MainWindow(QWidget):
             self._stack.addWidget(made)
         return self._pages[name]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all pages, made or not."""
+        return tuple(self._makers)
+
     def has_made(self, name: str) -> bool:
         """Say whether a page was wanted before."""
         return name in self._pages
@@ -103,7 +108,7 @@ class MainWindow(QWidget):
         if not whole:
             self._rail.choose(name)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(f"{self._titles[name]} · Evenkeel")
+        self.setWindowTitle(self.tr("{titles} · Evenkeel").format(titles=self._titles[name]))
         _give_keyboard(page)
         return page
 

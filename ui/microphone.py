@@ -370,29 +370,35 @@ def _started(source: QAudioSource) -> QIODevice | None:
     return source.start()
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Microphone", words)
-
-
 def _advice() -> str:
-    return _tr("Typing goes on as before, and what you have written is still there.")
+    return QCoreApplication.translate(
+        "Microphone", "Typing goes on as before, and what you have written is still there."
+    )
 
 
 def _none_there() -> HearingError:
-    return HearingError(_tr("This computer has no microphone just now."), _advice())
+    return HearingError(
+        QCoreApplication.translate("Microphone", "This computer has no microphone just now."),
+        _advice(),
+    )
 
 
 def _refused() -> HearingError:
     return HearingError(
-        _tr("This computer does not let Evenkeel use the microphone."),
-        _tr("Its privacy settings can allow it.") + " " + _advice(),
+        QCoreApplication.translate(
+            "Microphone", "This computer does not let Evenkeel use the microphone."
+        ),
+        QCoreApplication.translate("Microphone", "Its privacy settings can allow it.")
+        + " "
+        + _advice(),
     )
 
 
 def _held(name: str, detail: str) -> HearingError:
     return HearingError(
-        _tr(
-            "The microphone “{name}” could not be opened; perhaps another program holds it."
+        QCoreApplication.translate(
+            "Microphone",
+            "The microphone “{name}” could not be opened; perhaps another program holds it.",
         ).format(name=name),
         _advice(),
         detail,
@@ -401,20 +407,27 @@ def _held(name: str, detail: str) -> HearingError:
 
 def _unplugged(name: str) -> HearingError:
     return HearingError(
-        _tr("The microphone “{name}” was unplugged or stopped.").format(name=name), _advice()
+        QCoreApplication.translate(
+            "Microphone", "The microphone “{name}” was unplugged or stopped."
+        ).format(name=name),
+        _advice(),
     )
 
 
 def _mute(name: str) -> HearingError:
     return HearingError(
-        _tr("The microphone “{name}” is there but no sound comes from it.").format(name=name),
+        QCoreApplication.translate(
+            "Microphone", "The microphone “{name}” is there but no sound comes from it."
+        ).format(name=name),
         _advice(),
     )
 
 
 def _odd(name: str, detail: str) -> HearingError:
     return HearingError(
-        _tr("The microphone “{name}” sends sound in a way Evenkeel cannot read.").format(name=name),
+        QCoreApplication.translate(
+            "Microphone", "The microphone “{name}” sends sound in a way Evenkeel cannot read."
+        ).format(name=name),
         _advice(),
         detail,
     )

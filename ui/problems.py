@@ -41,10 +41,10 @@ class Problems(QObject):
             self.said.emit(error.summary, error.advice)
             return
         kept = self._write_report(error)
-        where = " A report without any of your words was kept." if kept else ""
+        where = self.tr(" A report without any of your words was kept.") if kept else ""
         self.said.emit(
-            "Something in Evenkeel did not work as it should.",
-            f"Try that again. Everything you answered is saved.{where}",
+            self.tr("Something in Evenkeel did not work as it should."),
+            self.tr("Try that again. Everything you answered is saved.{where}").format(where=where),
         )
 
     def note(self, summary: str, advice: str = "") -> None:

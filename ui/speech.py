@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from coach.errors import VoiceError
 from coach.library.model import Channel, Persona
@@ -32,7 +32,7 @@ _GATHER_MS: Final = 40
 """How long the first part of a line waits for others that are kept ready, to be heard as one."""
 
 _CALLED: Final = {
-    "neural": "the neural voice", "light": "the light voice", "system": "the computer’s own voice"
+    "neural": QCoreApplication.translate("Speech", "the neural voice"), "light": QCoreApplication.translate("Speech", "the light voice"), "system": QCoreApplication.translate("Speech", "the computer’s own voice")
 }  # fmt: skip
 
 _MOODS: Final = {
@@ -336,10 +336,18 @@ def heat_of_mood(mood: str) -> float:
 
 def _stands_in(rendering: Rendering) -> str:
     """Say which voice speaks instead of which."""
-    missing = _CALLED.get(rendering.instead_of, "the voice chosen")
-    there = _CALLED.get(rendering.engine, "another voice")
-    return f"{missing[0].upper()}{missing[1:]} does not answer here, so {there} goes on."
+    missing = _CALLED.get(
+        rendering.instead_of, QCoreApplication.translate("Speech", "the voice chosen")
+    )
+    there = _CALLED.get(rendering.engine, QCoreApplication.translate("Speech", "another voice"))
+    return QCoreApplication.translate(
+        "Speech", "{missing} does not answer here, so {there} goes on."
+    ).format(missing=missing[0].upper() + missing[1:], there=there)
 
 
 def _in_words(error: Exception) -> str:
-    return error.summary if isinstance(error, VoiceError) else "A line could not be spoken."
+    return (
+        error.summary
+        if isinstance(error, VoiceError)
+        else QCoreApplication.translate("Speech", "A line could not be spoken.")
+    )

@@ -30,9 +30,11 @@ class Calls(QObject):
         self._debrief: Debrief | None = None
         self._warming: Thread | None = None
         window = session.window
-        window.add_page("calls", self._make_list, whole_window=False, title="Practise")
-        window.add_page("practice", self._make_practice, whole_window=True, title="A call")
-        window.add_page("debrief", self._make_debrief, whole_window=True, title="Looking back")
+        window.add_page("calls", self._make_list, whole_window=False, title=self.tr("Practise"))
+        window.add_page("practice", self._make_practice, whole_window=True, title=self.tr("A call"))
+        window.add_page(
+            "debrief", self._make_debrief, whole_window=True, title=self.tr("Looking back")
+        )
         window.add_page(
             "readings", self._make_readings, whole_window=True, title=self.tr("Under each method")
         )

@@ -31,11 +31,15 @@ class Lessons(QObject):
         self._session = session
         self._lesson: Lesson | None = None
         self._drill = Drill(session, self)
-        session.window.add_page("methods", self._make_methods, whole_window=False, title="Lessons")
+        session.window.add_page(
+            "methods", self._make_methods, whole_window=False, title=self.tr("Lessons")
+        )
         session.window.add_page(
             "refresher", self._make_refresher, whole_window=True, title=self.tr("In a minute")
         )
-        session.window.add_page("lesson", self._make_lesson, whole_window=True, title="A lesson")
+        session.window.add_page(
+            "lesson", self._make_lesson, whole_window=True, title=self.tr("A lesson")
+        )
 
     def show_methods(self, open_at: str = "") -> None:
         """Fill the list of methods anew, open at one of them."""

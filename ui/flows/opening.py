@@ -30,9 +30,14 @@ class Opening(QObject):
         super().__init__(parent)
         self._session = session
         self._voices = voices
-        session.window.add_page("welcome", self._make_welcome, whole_window=True, title="Welcome")
         session.window.add_page(
-            "trouble", self._make_trouble, whole_window=True, title="Something is in the way"
+            "welcome", self._make_welcome, whole_window=True, title=self.tr("Welcome")
+        )
+        session.window.add_page(
+            "trouble",
+            self._make_trouble,
+            whole_window=True,
+            title=self.tr("Something is in the way"),
         )
 
     def open(self) -> None:
@@ -52,8 +57,14 @@ class Opening(QObject):
         broken = len(desk.shelf.problems)
         if broken:
             session.window.say(
-                f"{broken} file{'' if broken == 1 else 's'} of the library could not be used.",
-                "The rest works. Settings, “What works on this computer”, says which and why.",
+                self.tr("One file of the library could not be used.")
+                if broken == 1
+                else self.tr("{broken} files of the library could not be used.").format(
+                    broken=broken
+                ),
+                self.tr(
+                    "The rest works. Settings, “What works on this computer”, says which and why."
+                ),
                 note=True,
             )
         self._voices.open()

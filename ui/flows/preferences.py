@@ -30,7 +30,7 @@ class Preferences(QObject):
         self._hearing = Hearing(session, self)
         self.sharing = Sharing(session, self)
         session.window.add_page(
-            "settings", self._make_settings, whole_window=False, title="Settings"
+            "settings", self._make_settings, whole_window=False, title=self.tr("Settings")
         )
         session.window.add_page(
             "judging",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.flows.session import Session
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from coach.voice.speaker import Speaker
     from ui.pages.settings.voices import Cost
 
-TEST_LINE: Final = "This is how a customer will sound. Nothing you hear leaves this computer."
+TEST_LINE: Final = QCoreApplication.translate(
+    "Voices", "This is how a customer will sound. Nothing you hear leaves this computer."
+)
 
 
 class Voices(QObject):
@@ -24,7 +26,7 @@ class Voices(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.state = "Getting the voices ready…"
+        self.state = self.tr("Getting the voices ready…")
 
     def open(self) -> None:
         """Make the voices; engines start when the first line is wanted."""
@@ -119,11 +121,11 @@ class Voices(QObject):
         self.follow_settings(chosen_anew=False)
 
     def _on_started(self) -> None:
-        self._say("You should hear a voice now.")
+        self._say(self.tr("You should hear a voice now."))
 
     def _on_silent(self, reason: str) -> None:
         self._say(reason)
-        self._session.window.say(reason, "Every line is shown as words.", note=True)
+        self._session.window.say(reason, self.tr("Every line is shown as words."), note=True)
 
     def _on_stood_in(self, words: str) -> None:
         self._say(words)

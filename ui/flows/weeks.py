@@ -46,13 +46,15 @@ class Weeks(QObject):
         super().__init__(parent)
         self._session = session
         add = session.window.add_page
-        add("home", self._make_home, whole_window=False, title="Today")
-        add("progress", self._make_progress, whole_window=False, title="Progress")
-        add("review", self._make_review, whole_window=True, title="Said again")
-        add("promises", self._make_promises, whole_window=False, title="Your promises")
-        add("paths", self._make_paths, whole_window=False, title="Paths")
-        add("certificate", self._make_certificate, whole_window=False, title="What you did")
-        add("story", self._make_story, whole_window=False, title="A call of your own")
+        add("home", self._make_home, whole_window=False, title=self.tr("Today"))
+        add("progress", self._make_progress, whole_window=False, title=self.tr("Progress"))
+        add("review", self._make_review, whole_window=True, title=self.tr("Said again"))
+        add("promises", self._make_promises, whole_window=False, title=self.tr("Your promises"))
+        add("paths", self._make_paths, whole_window=False, title=self.tr("Paths"))
+        add(
+            "certificate", self._make_certificate, whole_window=False, title=self.tr("What you did")
+        )
+        add("story", self._make_story, whole_window=False, title=self.tr("A call of your own"))
         self._certificate: Certificate | None = None
 
     # --- home ------------------------------------------------------------------------------------

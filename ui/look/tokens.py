@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
 ThemeName = Literal["light", "dark", "high_contrast"]
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
@@ -105,11 +106,11 @@ class Band:
 
 
 BANDS: tuple[Band, ...] = (
-    Band(name="calm", word="Calm", first=0),
-    Band(name="easing", word="Easing", first=20),
-    Band(name="tense", word="Tense", first=40),
-    Band(name="angry", word="Angry", first=60),
-    Band(name="furious", word="Furious", first=80),
+    Band(name="calm", word=QCoreApplication.translate("Bands", "Calm"), first=0),
+    Band(name="easing", word=QCoreApplication.translate("Bands", "Easing"), first=20),
+    Band(name="tense", word=QCoreApplication.translate("Bands", "Tense"), first=40),
+    Band(name="angry", word=QCoreApplication.translate("Bands", "Angry"), first=60),
+    Band(name="furious", word=QCoreApplication.translate("Bands", "Furious"), first=80),
 )
 
 

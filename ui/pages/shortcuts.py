@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
@@ -19,47 +19,77 @@ from ui.widgets.tiles import Tiles
 
 KEYS: Final[tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]] = (
     (
-        "Everywhere",
+        QCoreApplication.translate("Shortcuts", "Everywhere"),
         (
-            (("Tab",), "To the next thing; with Shift to the one before"),
-            (("Space", "Enter"), "Press what has the ring around it"),
-            (("Esc",), "Out of a lesson or a call; it is saved"),
+            (
+                ("Tab",),
+                QCoreApplication.translate(
+                    "Shortcuts", "To the next thing; with Shift to the one before"
+                ),
+            ),
+            (
+                ("Space", "Enter"),
+                QCoreApplication.translate("Shortcuts", "Press what has the ring around it"),
+            ),
+            (
+                ("Esc",),
+                QCoreApplication.translate("Shortcuts", "Out of a lesson or a call; it is saved"),
+            ),
             (
                 ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"),
-                "Today, Lessons, Practise, Progress, Settings",
+                QCoreApplication.translate(
+                    "Shortcuts", "Today, Lessons, Practise, Progress, Settings"
+                ),
             ),
-            (("?", "F1"), "This sheet"),
+            (("?", "F1"), QCoreApplication.translate("Shortcuts", "This sheet")),
         ),
     ),
     (
-        "In a lesson",
+        QCoreApplication.translate("Shortcuts", "In a lesson"),
         (
-            (("Enter",), "On to the next step"),
-            (("Alt+Right", "Alt+Left"), "On and back, also while writing"),
-            (("A", "B", "C", "D"), "Pick an answer"),
-            (("1", "2", "3"), "Pick a part of a reply"),
-            (("Ctrl+Up", "Ctrl+Down"), "Move a step when putting steps in order"),
+            (("Enter",), QCoreApplication.translate("Shortcuts", "On to the next step")),
+            (
+                ("Alt+Right", "Alt+Left"),
+                QCoreApplication.translate("Shortcuts", "On and back, also while writing"),
+            ),
+            (("A", "B", "C", "D"), QCoreApplication.translate("Shortcuts", "Pick an answer")),
+            (("1", "2", "3"), QCoreApplication.translate("Shortcuts", "Pick a part of a reply")),
+            (
+                ("Ctrl+Up", "Ctrl+Down"),
+                QCoreApplication.translate("Shortcuts", "Move a step when putting steps in order"),
+            ),
         ),
     ),
     (
-        "In a call",
+        QCoreApplication.translate("Shortcuts", "In a call"),
         (
-            (("1", "2", "3"), "Pick a reply"),
-            (("Up", "Down"), "Walk through the replies"),
-            (("V",), "Say it aloud"),
-            (("Space",), "Talk, while it is held or until pressed again"),
-            (("T",), "Type it in your own words"),
-            (("Enter", "Shift+Enter"), "Send it, or start a line"),
-            (("H",), "Hear the customer again"),
-            (("S",), "Hear it slower"),
-            (("Ctrl+Z",), "Try the last turn another way"),
+            (("1", "2", "3"), QCoreApplication.translate("Shortcuts", "Pick a reply")),
+            (("Up", "Down"), QCoreApplication.translate("Shortcuts", "Walk through the replies")),
+            (("V",), QCoreApplication.translate("Shortcuts", "Say it aloud")),
+            (
+                ("Space",),
+                QCoreApplication.translate(
+                    "Shortcuts", "Talk, while it is held or until pressed again"
+                ),
+            ),
+            (("T",), QCoreApplication.translate("Shortcuts", "Type it in your own words")),
+            (
+                ("Enter", "Shift+Enter"),
+                QCoreApplication.translate("Shortcuts", "Send it, or start a line"),
+            ),
+            (("H",), QCoreApplication.translate("Shortcuts", "Hear the customer again")),
+            (("S",), QCoreApplication.translate("Shortcuts", "Hear it slower")),
+            (("Ctrl+Z",), QCoreApplication.translate("Shortcuts", "Try the last turn another way")),
         ),
     ),
     (
-        "Looking back",
+        QCoreApplication.translate("Shortcuts", "Looking back"),
         (
-            (("Left", "Right"), "Turn by turn through the curve"),
-            (("Enter",), "Open the turn, or try it again"),
+            (
+                ("Left", "Right"),
+                QCoreApplication.translate("Shortcuts", "Turn by turn through the curve"),
+            ),
+            (("Enter",), QCoreApplication.translate("Shortcuts", "Open the turn, or try it again")),
         ),
     ),
 )
@@ -79,19 +109,19 @@ class ShortcutsOverlay(QDialog):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = Page(look, max_width_px=_SIZE.width())
-        page.setAccessibleName("Keys")
+        page.setAccessibleName(self.tr("Keys"))
         page.setProperty("ring_radius", -1)
         head = QHBoxLayout()
-        head.addWidget(Text(look, "Keys", style="display"), 1)
-        close = Button(look, "Close", size="small", icon="x")
+        head.addWidget(Text(look, self.tr("Keys"), style="display"), 1)
+        close = Button(look, self.tr("Close"), size="small", icon="x")
         close.clicked.connect(self.close)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         page.column.addLayout(head)
         page.column.addWidget(
-            Text(look, "Everything here can be done without a mouse.", colour="ink2")
+            Text(look, self.tr("Everything here can be done without a mouse."), colour="ink2")
         )
         parts = Tiles(look, least_px=_LEAST_PX, most=2, gap_px=16)
         for name, keys in KEYS:

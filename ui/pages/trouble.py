@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
@@ -26,13 +26,13 @@ class TroublePage(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, max_width_px=_READING_PX, parent=parent)
-        self.setAccessibleName("Evenkeel could not open your progress")
+        self.setAccessibleName(self.tr("Evenkeel could not open your progress"))
         self.setProperty("ring_radius", -1)
         name = QHBoxLayout()
         name.setSpacing(10)
         name.addWidget(BrandMark(look))
         name.addWidget(Text(look, "Evenkeel", style="heading"), 1)
-        card = Card(look, kind="raised", name="What can be done", padding_px=28)
+        card = Card(look, kind="raised", name=self.tr("What can be done"), padding_px=28)
         card.column.setSpacing(14)
         top = QHBoxLayout()
         top.setSpacing(14)
@@ -42,8 +42,8 @@ class TroublePage(Page):
         top.addWidget(self._summary, 1)
         self._advice = Text(look, colour="ink2")
         self._restore = _Way(look, "", _RESTORE, main=True, icon="rotate-ccw")
-        self._again = _Way(look, "Try again", _AGAIN, icon="repeat")
-        self._new = _Way(look, "Begin with an empty file", _NEW, icon="file-text")
+        self._again = _Way(look, self.tr("Try again"), _AGAIN, icon="repeat")
+        self._new = _Way(look, self.tr("Begin with an empty file"), _NEW, icon="file-text")
         card.column.addLayout(top)
         card.column.addWidget(self._advice)
         card.column.addSpacing(6)
@@ -71,7 +71,9 @@ class TroublePage(Page):
         self._advice.set_words(advice)
         self._advice.setVisible(bool(advice))
         self._restore.setVisible(bool(can_restore))
-        self._restore.button.set_words(f"Put back the copy from {can_restore}")
+        self._restore.button.set_words(
+            self.tr("Put back the copy from {can_restore}").format(can_restore=can_restore)
+        )
         self._new.setVisible(can_start_new)
         announce(self, f"{summary} {advice}", urgent=True)
 
@@ -89,12 +91,17 @@ class _Way(QWidget):
         column.addWidget(Text(look, note, style="small", colour="ink2"))
 
 
-_RESTORE = (
+_RESTORE = QCoreApplication.translate(
+    "Trouble",
     "Everything up to then comes back. The file that could not be read is kept beside it under "
-    "another name."
+    "another name.",
 )
-_AGAIN = "Looks at the same file once more, for instance after closing another window of Evenkeel."
-_NEW = (
+_AGAIN = QCoreApplication.translate(
+    "Trouble",
+    "Looks at the same file once more, for instance after closing another window of Evenkeel.",
+)
+_NEW = QCoreApplication.translate(
+    "Trouble",
     "You begin as somebody new. The file that could not be read is kept under another name, and so "
-    "are all copies."
+    "are all copies.",
 )

@@ -150,18 +150,14 @@ class CalendarPage(Page):
 def outcome_words(outcome: str) -> str:
     """Return how a promise was answered, in a word or three."""
     return {
-        "kept": _tr("On time"),
-        "late": _tr("Late"),
-        "forgotten": _tr("After it was nearly forgotten"),
-        "broken": _tr("Told what could not be done"),
-        NO_NEWS: _tr("On time, with no news"),
-    }.get(outcome, _tr("Answered"))
+        "kept": QCoreApplication.translate("CalendarPage", "On time"),
+        "late": QCoreApplication.translate("CalendarPage", "Late"),
+        "forgotten": QCoreApplication.translate("CalendarPage", "After it was nearly forgotten"),
+        "broken": QCoreApplication.translate("CalendarPage", "Told what could not be done"),
+        NO_NEWS: QCoreApplication.translate("CalendarPage", "On time, with no news"),
+    }.get(outcome, QCoreApplication.translate("CalendarPage", "Answered"))
 
 
 def _day(moment: datetime, now: datetime) -> str:
     same_year = moment.astimezone().year == now.astimezone().year
     return opened(long_date(moment)) if same_year else short_date(moment, now)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CalendarPage", words)

@@ -42,7 +42,7 @@ class CallsPage(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, max_width_px=1240, parent=parent)
-        self.setAccessibleName("Practise")
+        self.setAccessibleName(self.tr("Practise"))
         self.setProperty("ring_radius", -1)
         self._rows: tuple[SceneRow, ...] = ()
         self._personas: Mapping[str, Persona] = {}
@@ -61,11 +61,11 @@ class CallsPage(Page):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(Text(look, "Practise", style="display"))
+        head.addWidget(Text(look, self.tr("Practise"), style="display"))
         head.addWidget(
             Text(
                 look,
-                "Choose who to meet. You can leave any time and carry on where you were.",
+                self.tr("Choose who to meet. You can leave any time and carry on where you were."),
                 colour="ink2",
             )
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.library.model import Persona
@@ -19,7 +19,11 @@ from ui.widgets.flow import Flow
 from ui.widgets.outcomes import OUTCOMES
 from ui.widgets.text import Text
 
-_LEVELS: Final = {1: "Good to start with", 4: "A hard one", 5: "A very hard one"}
+_LEVELS: Final = {
+    1: QCoreApplication.translate("SceneCard", "Good to start with"),
+    4: QCoreApplication.translate("SceneCard", "A hard one"),
+    5: QCoreApplication.translate("SceneCard", "A very hard one"),
+}
 
 
 class SceneCard(Card):
@@ -57,8 +61,11 @@ class SceneCard(Card):
         self.column.addWidget(
             Text(
                 look,
-                f"{CHANNEL_WORDS[scenario.channel]}, about {scenario.minutes} minutes, "
-                f"{band} at first.",
+                self.tr("{channel}, about {minutes} minutes, {band} at first.").format(
+                    channel=CHANNEL_WORDS[scenario.channel],
+                    minutes=scenario.minutes,
+                    band=band,
+                ),
                 style="small",
                 colour="ink2",
             )
@@ -90,10 +97,12 @@ class SceneCard(Card):
         if row.last is not None:
             back = Button(
                 self._look,
-                "Look back",
+                self.tr("Look back"),
                 kind="quiet",
                 size="small",
-                spoken=f"Look back at the last time: {row.scenario.title}",
+                spoken=self.tr("Look back at the last time: {title}").format(
+                    title=row.scenario.title
+                ),
             )
             back.clicked.connect(self._on_back)
             bottom.addWidget(back)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.library.model import Persona
@@ -27,12 +27,18 @@ class Unfinished(Card):
 
     def __init__(self, look: Look, attempt: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            look, kind="lamp", name="A call left in the middle", padding_px=16, parent=parent
+            look,
+            kind="lamp",
+            name=QCoreApplication.translate("Unfinished", "A call left in the middle"),
+            padding_px=16,
+            parent=parent,
         )
         self._attempt = attempt
         row = Flow(gap_px=16, push_last=True)
-        row.addWidget(Text(look, "You left a call in the middle. It is exactly where you left it."))
-        carry_on = Button(look, "Carry on", kind="main", size="small", icon="play")
+        row.addWidget(
+            Text(look, self.tr("You left a call in the middle. It is exactly where you left it."))
+        )
+        carry_on = Button(look, self.tr("Carry on"), kind="main", size="small", icon="play")
         carry_on.clicked.connect(self._on_clicked)
         row.addWidget(carry_on)
         self.column.addLayout(row)
@@ -54,8 +60,12 @@ class WaitingCard(Card):
         channels: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, name="Waiting to hear from you", parent=parent)
-        self.column.addWidget(Text(look, "Waiting to hear from you", style="heading"))
+        super().__init__(
+            look,
+            name=QCoreApplication.translate("WaitingCard", "Waiting to hear from you"),
+            parent=parent,
+        )
+        self.column.addWidget(Text(look, self.tr("Waiting to hear from you"), style="heading"))
         for number, each in enumerate(waiting):
             if number:
                 self.column.addWidget(Separator(look))
@@ -81,7 +91,10 @@ class _Row(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(look, persona.name, style="body_strong"))
-        said = f"{_awaited(waiting, first, channel)} You said: {waiting.what[:1].lower()}{waiting.what[1:]}."
+        said = self.tr("{awaited} You said: {what}.").format(
+            awaited=_awaited(waiting, first, channel),
+            what=waiting.what[:1].lower() + waiting.what[1:],
+        )
         words.addWidget(Text(look, said, style="small", colour="ink2"))
         across.addLayout(words, 1)
         if waiting.open:
@@ -100,8 +113,28 @@ class _Row(QWidget):
 
 def _awaited(waiting: Waiting, first: str, channel: str) -> str:
     """Return by when somebody expects what, or expected it and can still be answered."""
-    hear = "your call" if channel == "phone" else "to hear from you"
-    when = f"by {time_words(waiting.due_at)} on {long_date(waiting.due_at)}"
+    by_phone = channel == "phone"
     if waiting.how in ("late", "forgotten"):
-        return f"{first} was expecting {hear} {when}. There is still time to answer."
-    return f"{first} is expecting {hear} {when}."
+        words = (
+            QCoreApplication.translate(
+                "Waiting",
+                "{first} was expecting your call by {time} on {day}. There is still time to answer.",
+            )
+            if by_phone
+            else QCoreApplication.translate(
+                "Waiting",
+                "{first} was expecting to hear from you by {time} on {day}. "
+                "There is still time to answer.",
+            )
+        )
+    else:
+        words = (
+            QCoreApplication.translate(
+                "Waiting", "{first} is expecting your call by {time} on {day}."
+            )
+            if by_phone
+            else QCoreApplication.translate(
+                "Waiting", "{first} is expecting to hear from you by {time} on {day}."
+            )
+        )
+    return words.format(first=first, time=time_words(waiting.due_at), day=long_date(waiting.due_at))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.library.model import Persona
@@ -61,12 +61,21 @@ class MethodPane(QWidget):
         if met:
             column.addWidget(self._scenes(met, personas))
         column.addWidget(
-            Text(look, f"Where it comes from: {method.source}", style="small", colour="ink3")
+            Text(
+                look,
+                self.tr("Where it comes from: {source}").format(source=method.source),
+                style="small",
+                colour="ink3",
+            )
         )
         column.addStretch(1)
 
     def _lessons(self, progress: MethodProgress, lessons: tuple[LessonRow, ...]) -> Card:
-        card = Card(self._look, name=f"Lessons of {progress.method.title}", padding_px=12)
+        card = Card(
+            self._look,
+            name=self.tr("Lessons of {title}").format(title=progress.method.title),
+            padding_px=12,
+        )
         card.column.setSpacing(2)
         steps = {step.id: step for step in progress.method.steps}
         here = ""
@@ -85,14 +94,16 @@ class MethodPane(QWidget):
             card.column.addWidget(tile)
         if not lessons:
             card.column.addWidget(
-                _inset(Text(self._look, "Its lessons are not written yet.", colour="ink2"))
+                _inset(Text(self._look, self.tr("Its lessons are not written yet."), colour="ink2"))
             )
         return card
 
     def _scenes(self, rows: list[SceneRow], personas: Mapping[str, Persona]) -> Card:
-        card = Card(self._look, name="Calls for this method", padding_px=12)
+        card = Card(self._look, name=self.tr("Calls for this method"), padding_px=12)
         card.column.setSpacing(2)
-        card.column.addWidget(_inset(Text(self._look, "Calls for this method", style="heading")))
+        card.column.addWidget(
+            _inset(Text(self._look, self.tr("Calls for this method"), style="heading"))
+        )
         for row in rows:
             tile = SceneTile(self._look, self._scene_words(row, personas[row.scenario.persona]))
             tile.picked.connect(self.scene_wanted)
@@ -109,8 +120,12 @@ class MethodPane(QWidget):
             name=persona.name,
             title=scenario.title,
             about=(
-                f"{persona.name}, {first} at first. {CHANNEL_WORDS[scenario.channel]}, "
-                f"about {scenario.minutes} minutes."
+                self.tr("{name}, {first} at first. {channel}, about {minutes} minutes.").format(
+                    name=persona.name,
+                    first=first,
+                    channel=CHANNEL_WORDS[scenario.channel],
+                    minutes=scenario.minutes,
+                )
             ),
             heat=scenario.start.heat,
             note=note,
@@ -126,9 +141,23 @@ class _LessonTile(TileButton):
 
     def __init__(self, look: Look, row: LessonRow, number: int) -> None:
         lesson = row.lesson
-        state = "Done" if row.finished else "Begun" if row.started else ""
+        state = (
+            QCoreApplication.translate("_LessonTile", "Done")
+            if row.finished
+            else QCoreApplication.translate("_LessonTile", "Begun")
+            if row.started
+            else ""
+        )
         said = ", ".join(
-            part for part in (lesson.title, state, f"about {lesson.minutes} minutes") if part
+            part
+            for part in (
+                lesson.title,
+                state,
+                QCoreApplication.translate("_LessonTile", "about {minutes} minutes").format(
+                    minutes=lesson.minutes
+                ),
+            )
+            if part
         )
         super().__init__(look, name=said, bare=True, radius="reply", padding_px=10)
         self._id = lesson.id
@@ -139,10 +168,14 @@ class _LessonTile(TileButton):
         )
         top = Flow(gap_px=8, row_gap_px=2, push_last=True)
         top.addWidget(Text(look, lesson.title, style="body_strong"))
-        if state == "Begun":
-            top.addWidget(Chip(look, "Carry on", tone="lamp"))
+        if state == self.tr("Begun"):
+            top.addWidget(Chip(look, self.tr("Carry on"), tone="lamp"))
         else:
-            minutes = f"{lesson.minutes} minutes" if not row.finished else "Done"
+            minutes = (
+                self.tr("{minutes} minutes").format(minutes=lesson.minutes)
+                if not row.finished
+                else self.tr("Done")
+            )
             top.addWidget(Text(look, minutes, style="small", colour="ink2"))
         words = QVBoxLayout()
         words.setSpacing(1)

@@ -35,7 +35,7 @@ class MethodsPage(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, max_width_px=1120, parent=parent)
-        self.setAccessibleName("Lessons")
+        self.setAccessibleName(self.tr("Lessons"))
         self.setProperty("ring_radius", -1)
         self._methods: tuple[MethodRows, ...] = ()
         self._personas: Mapping[str, Persona] = {}
@@ -48,8 +48,8 @@ class MethodsPage(Page):
         beside = QVBoxLayout(left)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(4)
-        beside.addWidget(Text(look, "Lessons", style="display"))
-        beside.addWidget(Text(look, "Five or six minutes each.", colour="ink2"))
+        beside.addWidget(Text(look, self.tr("Lessons"), style="display"))
+        beside.addWidget(Text(look, self.tr("Five or six minutes each."), colour="ink2"))
         beside.addSpacing(10)
         beside.addLayout(self._list)
         beside.addStretch(1)
@@ -116,8 +116,12 @@ class _MethodChoice(TileButton):
     def __init__(self, look: Look, progress: MethodProgress) -> None:
         super().__init__(look, name="", bare=True, radius="reply", padding_px=10)
         self._id = progress.method.id
-        far = f"{progress.done} of {progress.lessons} lessons done"
-        self._said = f"{progress.method.title}, {far if progress.lessons else 'no lessons yet'}"
+        far = self.tr("{done} of {lessons} lessons done").format(
+            done=progress.done, lessons=progress.lessons
+        )
+        self._said = (
+            f"{progress.method.title}, {far if progress.lessons else self.tr('no lessons yet')}"
+        )
         mark = MARKS.get(progress.method.id)
         sign = (
             MethodMark(look, mark, side_px=30)
@@ -127,7 +131,11 @@ class _MethodChoice(TileButton):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(Text(look, progress.method.title, style="body_strong"))
-        done = f"{progress.done} of {progress.lessons}" if progress.lessons else "No lessons yet"
+        done = (
+            self.tr("{done} of {lessons}").format(done=progress.done, lessons=progress.lessons)
+            if progress.lessons
+            else self.tr("No lessons yet")
+        )
         words.addWidget(Text(look, done, style="small", colour="ink2"))
         if progress.lessons:
             words.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
@@ -142,7 +150,7 @@ class _MethodChoice(TileButton):
         """Show and say that this one is open at the right."""
         super().set_chosen(chosen=chosen)
         self.setAccessibleName(self._said)
-        self.setAccessibleDescription("Open" if chosen else "")
+        self.setAccessibleDescription(self.tr("Open") if chosen else "")
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._id)

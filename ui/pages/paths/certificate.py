@@ -65,8 +65,9 @@ class CertificatePage(Page):
 
 def span_words(certificate: Certificate) -> str:
     """Return from when to when, and which revision of the path it was."""
-    return _tr(
-        "Done from {first} to {last}, {count} things; revision {revision} of the path."
+    return QCoreApplication.translate(
+        "Certificate",
+        "Done from {first} to {last}, {count} things; revision {revision} of the path.",
     ).format(
         first=_date(certificate.started_at),
         last=_date(certificate.finished_at),
@@ -79,19 +80,28 @@ def how_words(line: CertificateLine) -> str:
     """Return when a thing was done, and for a call its level, how it closed and in whose words."""
     parts = [_date(line.done_at)]
     if not line.kind:
-        return _tr("Lesson read on {day}.").format(day=parts[0])
+        return QCoreApplication.translate("Certificate", "Lesson read on {day}.").format(
+            day=parts[0]
+        )
     if line.level:
-        parts.append(_tr("level {level} of 5").format(level=line.level))
+        parts.append(
+            QCoreApplication.translate("Certificate", "level {level} of 5").format(level=line.level)
+        )
     parts.append(_ENDINGS.get(line.kind, line.kind))
-    parts.append(_tr("in own words") if line.own_words else _tr("from written replies"))
+    parts.append(
+        QCoreApplication.translate("Certificate", "in own words")
+        if line.own_words
+        else QCoreApplication.translate("Certificate", "from written replies")
+    )
     return ", ".join(parts) + "."
 
 
 def claim_words() -> str:
     """Return what this page claims, and what it does not."""
-    return _tr(
+    return QCoreApplication.translate(
+        "Certificate",
         "This says what was done in Evenkeel, when, and at which level. It is a record of practice, "
-        "not a measure of how somebody deals with customers at work."
+        "not a measure of how somebody deals with customers at work.",
     )
 
 
@@ -134,14 +144,10 @@ def _date(moment: datetime) -> str:
 
 
 _ENDINGS = {
-    "settled": "the customer came round",
-    "partly": "partly settled",
-    "unsettled": "not settled",
-    "escalated": "taken further",
-    "walked-out": "the customer left",
-    "safe-exit": "left safely",
+    "settled": QCoreApplication.translate("Certificate", "the customer came round"),
+    "partly": QCoreApplication.translate("Certificate", "partly settled"),
+    "unsettled": QCoreApplication.translate("Certificate", "not settled"),
+    "escalated": QCoreApplication.translate("Certificate", "taken further"),
+    "walked-out": QCoreApplication.translate("Certificate", "the customer left"),
+    "safe-exit": QCoreApplication.translate("Certificate", "left safely"),
 }
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Certificate", words)

@@ -228,18 +228,14 @@ class ReviewPage(QWidget):
 def ask_words(task: Task, names: Mapping[str, Described]) -> str:
     """Return what there is to do, in a sentence."""
     if task.exercise.kind is Kind.PHRASE:
-        return _tr("Say the phrase you made in “{lesson}”, aloud or to yourself.").format(
-            lesson=task.source
-        )
+        return QCoreApplication.translate(
+            "ReviewPage", "Say the phrase you made in “{lesson}”, aloud or to yourself."
+        ).format(lesson=task.source)
     skill = names[task.exercise.subject].short
     skill = skill[:1].lower() + skill[1:]
     words = {
-        Way.CHOOSE: _tr("Which of these is {skill}?"),
-        Way.MEND: _tr("Mend this reply by {skill}."),
-        Way.SAY: _tr("Answer by {skill}."),
+        Way.CHOOSE: QCoreApplication.translate("ReviewPage", "Which of these is {skill}?"),
+        Way.MEND: QCoreApplication.translate("ReviewPage", "Mend this reply by {skill}."),
+        Way.SAY: QCoreApplication.translate("ReviewPage", "Answer by {skill}."),
     }[task.exercise.way]
     return words.format(skill=skill)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ReviewPage", words)

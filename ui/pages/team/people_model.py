@@ -142,23 +142,37 @@ def _cells(row: TeamRow) -> tuple[str, ...]:
 
 
 def _titles() -> tuple[tuple[str, str], ...]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        (say("Team", "Name"), ""),
-        (say("Team", "Group"), ""),
-        (say("Team", "Calls"), say("Team", "Finished calls that came in, ever.")),
+        (translate("Team", "Name"), ""),
+        (translate("Team", "Group"), ""),
         (
-            say("Team", "Settled"),
-            say(
+            translate("Team", "Calls"),
+            translate("Team", "Finished calls that came in, ever."),
+        ),
+        (
+            translate("Team", "Settled"),
+            translate(
                 "Team",
                 "Settled calls as a share of finished calls; leaving safely counts neither way.",
             ),
         ),
-        (say("Team", "Last practised"), say("Team", "The day of their last call that came in.")),
-        (say("Team", "Open"), say("Team", "Assignments that are not done.")),
-        (say("Team", "Overdue"), say("Team", "Assignments whose last day has passed.")),
         (
-            say("Team", "Stuck"),
-            say("Team", "Assignments with three or more calls of one scene, none of them settled."),
+            translate("Team", "Last practised"),
+            translate("Team", "The day of their last call that came in."),
+        ),
+        (
+            translate("Team", "Open"),
+            translate("Team", "Assignments that are not done."),
+        ),
+        (
+            translate("Team", "Overdue"),
+            translate("Team", "Assignments whose last day has passed."),
+        ),
+        (
+            translate("Team", "Stuck"),
+            translate(
+                "Team", "Assignments with three or more calls of one scene, none of them settled."
+            ),
         ),
     )

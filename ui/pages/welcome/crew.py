@@ -56,10 +56,11 @@ class Crew(QWidget):
         self._column.addLayout(name)
         self._column.addSpacing(22)
         self._column.addWidget(
-            Text(look, "Practise the hard calls before they happen.", style="display")
+            Text(look, self.tr("Practise the hard calls before they happen."), style="display")
         )
         self._last = Text(
-            look, "Hear someone who is upset with you. Answer. See which of your words helped."
+            look,
+            self.tr("Hear someone who is upset with you. Answer. See which of your words helped."),
         )
         self._column.addWidget(self._last)
         self._column.addStretch(1)

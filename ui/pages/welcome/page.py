@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -38,7 +38,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName("Welcome to Evenkeel")
+        self.setAccessibleName(self.tr("Welcome to Evenkeel"))
         self.setProperty("ring_radius", -1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -55,31 +55,36 @@ class WelcomePage(QScrollArea):
 
         self._name = QLineEdit()
         self._name.setMaxLength(_LONGEST_NAME)
-        self._name.setPlaceholderText("Your first name, or nothing")
-        self._name.setAccessibleName("What should customers call you?")
+        self._name.setPlaceholderText(self.tr("Your first name, or nothing"))
+        self._name.setAccessibleName(self.tr("What should customers call you?"))
         self._name.textChanged.connect(self._on_name_changed)
         self._name.returnPressed.connect(self._on_lesson)
-        self._name_part = _Part(look, "1", "What should customers call you?")
-        self._name_part.aside("Only used on this computer")
+        self._name_part = _Part(look, "1", self.tr("What should customers call you?"))
+        self._name_part.aside(self.tr("Only used on this computer"))
         self._name_part.body.addWidget(self._name)
         self._name_part.set_kind("chosen")
 
-        self._play = Button(look, "Play a voice", size="small", icon="play")
+        self._play = Button(look, self.tr("Play a voice"), size="small", icon="play")
         self._play.clicked.connect(self._on_play)
         self._voice_words = Text(look, style="small", colour="ink2")
         self._voice_words.hide()
-        self._voice_part = _Part(look, "2", "Hear a voice")
+        self._voice_part = _Part(look, "2", self.tr("Hear a voice"))
         row = Flow(gap_px=16)
         row.addWidget(self._play)
         row.addWidget(
-            Text(look, "No sound? Every line is shown as words too.", style="small", colour="ink2")
+            Text(
+                look,
+                self.tr("No sound? Every line is shown as words too."),
+                style="small",
+                colour="ink2",
+            )
         )
         self._voice_part.body.addLayout(row)
         self._voice_part.body.addWidget(self._voice_words)
 
-        lesson = Button(look, "Start with a short lesson", kind="main", size="large")
+        lesson = Button(look, self.tr("Start with a short lesson"), kind="main", size="large")
         lesson.clicked.connect(self._on_lesson)
-        around = Button(look, "Look around first", kind="quiet", size="large")
+        around = Button(look, self.tr("Look around first"), kind="quiet", size="large")
         around.clicked.connect(self._on_look_around)
         ways = Flow(gap_px=18)
         ways.addWidget(lesson)
@@ -89,11 +94,11 @@ class WelcomePage(QScrollArea):
         inner.setSpacing(16)
         head = QVBoxLayout()
         head.setSpacing(4)
-        head.addWidget(Text(look, "Two minutes to set up", style="title"))
+        head.addWidget(Text(look, self.tr("Two minutes to set up"), style="title"))
         head.addWidget(
             Text(
                 look,
-                "Each part can be skipped and changed later in Settings.",
+                self.tr("Each part can be skipped and changed later in Settings."),
                 colour="ink2",
             )
         )
@@ -112,7 +117,7 @@ class WelcomePage(QScrollArea):
     def show_voice(self, words: str) -> None:
         """Say how the test voice does."""
         self._voice_words.set_words(words)
-        self._voice_words.setVisible(bool(words) and self._play.text() == "Play again")
+        self._voice_words.setVisible(bool(words) and self._play.text() == self.tr("Play again"))
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Put the picture beside the form, or only its words above where it is narrow."""
@@ -137,11 +142,11 @@ class WelcomePage(QScrollArea):
         done = bool(text.strip())
         self._name_part.set_done(done=done)
         self._name_part.set_kind("flat" if done else "chosen")
-        heard = self._play.text() == "Play again"
+        heard = self._play.text() == self.tr("Play again")
         self._voice_part.set_kind("chosen" if done and not heard else "flat")
 
     def _on_play(self) -> None:
-        self._play.set_words("Play again")
+        self._play.set_words(self.tr("Play again"))
         self._voice_part.set_done(done=True)
         self._voice_part.set_kind("flat")
         self._voice_words.setVisible(bool(self._voice_words.words))
@@ -195,8 +200,11 @@ def _privacy(look: Look) -> QHBoxLayout:
     row.addWidget(
         Text(
             look,
-            "Evenkeel never goes online. What you answer stays on this computer, where Settings "
-            "shows all of it and one button deletes it.",
+            QCoreApplication.translate(
+                "Page",
+                "Evenkeel never goes online. What you answer stays on this computer, where Settings "
+                "shows all of it and one button deletes it.",
+            ),
             style="small",
             colour="ink2",
         ),
