@@ -18,8 +18,16 @@ from coach.library.shelf import Shelf, open_shelf
 from coach.places import Places
 from coach.practice import Practice
 from coach.store.attempts import Attempts
-from coach.store.backups import Backup, back_up_if_due, list_backups, restore_newest, set_aside
-from coach.store.file import ProgressFile
+from coach.store.backups import (
+    Backup,
+    back_up_if_due,
+    list_aside,
+    list_backups,
+    restore,
+    restore_newest,
+    set_aside,
+)
+from coach.store.file import TRAIL, DamagedError, ProgressFile
 from coach.store.journal import Journal
 from coach.store.learners import Learner, LearnerId, Learners
 from coach.store.paths import PathsTaken
@@ -158,12 +166,18 @@ def open_desk(places: Places, clock: Clock) -> Desk:
     ``ContentError`` when there is no library at all.
     """
     shelf = open_shelf(places)
+    if not places.database.exists() and copies(places):
+        raise DamagedError(
+            "Your progress file is no longer in its folder.",
+            "The last good copy can be opened instead.",
+            places.database.name,
+        )
     file = ProgressFile(places.database)
-    notes: tuple[str, ...] = ()
+    notes = _what_was_mended(file)
     try:
         back_up_if_due(file, _backups(places), clock.now())
     except StoreError as error:
-        notes = (str(error),)
+        notes = (*notes, str(error))
     return Desk(
         places=places,
         clock=clock,
@@ -176,19 +190,55 @@ def open_desk(places: Places, clock: Clock) -> Desk:
     )
 
 
+def _what_was_mended(file: ProgressFile) -> tuple[str, ...]:
+    notes = []
+    if file.put_back:
+        notes.append("What your progress file had lost was put back from its journal.")
+    if file.lacking:
+        notes.append(
+            f"The last {file.lacking} things you did could not be put back, for the journal of "
+            "the last days is damaged too."
+        )
+    return tuple(notes)
+
+
 def copies(places: Places) -> tuple[Backup, ...]:
     """Return the copies of the progress file, newest first."""
     return list_backups(_backups(places))
 
 
-def restore_copy(places: Places, clock: Clock) -> Backup:
-    """Put the newest whole copy in place of a file that cannot be opened; the file is kept."""
+def everything_kept(places: Places) -> tuple[Backup, ...]:
+    """Return the copies and the files that gave way to one, newest first."""
+    found = (*copies(places), *list_aside(places.database))
+    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+
+
+def can_mend(places: Places) -> bool:
+    """Return whether there is a copy, or a journal of the last days, to go on from."""
+    return bool(copies(places)) or places.database.with_suffix(TRAIL).exists()
+
+
+def restore_copy(places: Places, clock: Clock) -> Backup | None:
+    """Put the newest whole copy in place of a file that cannot be opened; the file is kept.
+
+    Without a whole copy the next opening rebuilds the last days from the journal.
+    """
     return restore_newest(places.database, _backups(places), clock.now())
 
 
+def restore_chosen(desk: Desk, source: Path) -> Path:
+    """Close the desk and put a copy in place of its file; return where that file is kept.
+
+    The desk has to be opened anew, also when ``StoreError`` says that nothing was moved.
+    """
+    desk.close()
+    return restore(desk.places.database, source, desk.clock.now())
+
+
 def start_afresh(places: Places, clock: Clock) -> None:
-    """Keep a file that cannot be opened under another name, so that a new one can begin."""
-    set_aside(places.database, clock.now())
+    """Keep a file that cannot be opened under another name, and begin a new one."""
+    set_aside(places.database, clock.now(), with_journal=True)
+    ProgressFile(places.database).close()
 
 
 def _backups(places: Places) -> Path:

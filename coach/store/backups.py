@@ -7,16 +7,20 @@ for two weeks, one a week for two months, then one a month for a year.
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from coach.errors import StoreError
-from coach.store import sqlite
-from coach.store.file import DamagedError, ProgressFile
+from coach.store import sqlite, tallies
+from coach.store.file import TRAIL, DamagedError, ProgressFile
+from coach.store.learners import LearnerId
+from coach.store.trail import Trail
 
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
+_ASIDE: Final = "-set-aside-"
 _EVERY: Final = timedelta(hours=20)
 
 
@@ -26,6 +30,17 @@ class Backup:
 
     path: Path
     made_at: datetime
+    aside: bool = False
+    """Whether it is a file that was in use and gave way to another one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """What one learner has in a progress file or a copy of it."""
+
+    calls: int
+    answers: int
+    last_call_at: datetime | None
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
@@ -54,11 +69,12 @@ def back_up_if_due(file: ProgressFile, folder: Path, now: datetime) -> Backup | 
             target.name,
         )
     thin(folder, now)
+    file.begin_day(now)
     return Backup(path=target, made_at=now)
 
 
 def is_whole(path: Path) -> bool:
-    """Return whether the file is a complete database, by SQLite's thorough check."""
+    """Return whether a file is a complete database and holds what was saved in it."""
     try:
         if path.stat().st_size == 0:
             return False
@@ -66,7 +82,8 @@ def is_whole(path: Path) -> bool:
     except (OSError, sqlite.DatabaseError):
         return False
     try:
-        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+        sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        return sound and not tallies.differing(connection)
     except sqlite.DatabaseError:
         return False
     finally:
@@ -98,33 +115,105 @@ def _slot(made_at: datetime, age: timedelta) -> tuple[str, str] | None:
     return None
 
 
-def restore_newest(path: Path, folder: Path, now: datetime) -> Backup:
+def list_aside(path: Path) -> tuple[Backup, ...]:
+    """Return the files that were in use before and gave way, newest first."""
+    found = []
+    for each in path.parent.glob(f"{path.stem}{_ASIDE}*.db"):
+        with contextlib.suppress(ValueError):
+            stamp = each.stem.removeprefix(f"{path.stem}{_ASIDE}")
+            made_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(path=each, made_at=made_at, aside=True))
+    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+
+
+def look_into(path: Path, learner: LearnerId) -> Holding | None:
+    """Return what a learner has in a copy; nothing when the copy is not whole."""
+    if not is_whole(path):
+        return None
+    connection = sqlite.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        calls, last = connection.execute(
+            "SELECT count(*), max(touched_at) FROM attempts WHERE learner = ?", (learner,)
+        ).fetchone()
+        answers = connection.execute(
+            "SELECT count(*) FROM turns t JOIN attempts a ON a.id = t.attempt WHERE a.learner = ?",
+            (learner,),
+        ).fetchone()[0]
+    except sqlite.DatabaseError:  # whole, and no progress file
+        return None
+    finally:
+        connection.close()
+    return Holding(
+        calls=calls,
+        answers=answers,
+        last_call_at=datetime.fromisoformat(last) if last else None,
+    )
+
+
+def restore_newest(path: Path, folder: Path, now: datetime) -> Backup | None:
     """Put the newest whole copy in place of a damaged file, which is kept beside it.
 
-    Raises ``DamagedError`` when no whole copy exists; then nothing was moved.
+    The journal stays, so that opening the copy puts back what was saved after it. Without a whole
+    copy the place is left free where there is a journal to rebuild the last days from; without
+    that ``DamagedError`` is raised and nothing was moved.
     """
     for backup in list_backups(folder):
         if is_whole(backup.path):
-            set_aside(path, now)
-            content = backup.path.read_bytes()
-            part = path.with_suffix(".part")
-            with sqlite.in_words():
-                part.write_bytes(content)
-                part.chmod(0o600)
-                part.replace(path)
+            _replace(path, backup.path, now)
             return backup
+    if Trail(path.with_suffix(TRAIL)).last:
+        set_aside(path, now)
+        return None
     raise DamagedError(
         "No whole copy of your progress was found.",
         "You can start a new file; the damaged one is kept.",
     )
 
 
-def set_aside(path: Path, now: datetime) -> Path:
-    """Rename a file that cannot be used, and its log, so that nothing is lost; return its new name."""
-    kept = path.with_name(f"{path.stem}-set-aside-{now.astimezone(UTC).strftime(_STAMP)}.db")
+def restore(path: Path, source: Path, now: datetime) -> Path:
+    """Put a chosen copy in place of a closed file; return where that file is kept, with its journal.
+
+    Raises ``DamagedError`` when the copy is not whole; then nothing was moved.
+    """
+    if not is_whole(source):
+        raise DamagedError(
+            "That copy is damaged, so it was not put back.",
+            "Your progress is as it was. Choose another copy.",
+            source.name,
+        )
+    return _replace(path, source, now, with_journal=True)
+
+
+def _replace(path: Path, source: Path, now: datetime, *, with_journal: bool = False) -> Path:
+    part = path.with_suffix(".part")
+    with sqlite.in_words():
+        with part.open("wb") as file:
+            file.write(source.read_bytes())
+            file.flush()
+            os.fsync(file.fileno())
+        part.chmod(0o600)
+        kept = set_aside(path, now, with_journal=with_journal)
+        part.replace(path)
+    return kept
+
+
+def set_aside(path: Path, now: datetime, *, with_journal: bool = False) -> Path:
+    """Rename a file, and its log, so that nothing is lost; return its new name."""
+    kept = _free_name(path, now)
     with sqlite.in_words():
         for suffix in ("", "-wal", "-shm"):
             part = path.with_name(path.name + suffix)
             if part.exists():
                 part.replace(kept.with_name(kept.name + suffix))
+        journal = path.with_suffix(TRAIL)
+        if with_journal and journal.exists():
+            journal.replace(kept.with_suffix(TRAIL))
     return kept
+
+
+def _free_name(path: Path, now: datetime) -> Path:
+    while True:
+        kept = path.with_name(f"{path.stem}{_ASIDE}{now.astimezone(UTC).strftime(_STAMP)}.db")
+        if not kept.exists():
+            return kept
+        now += timedelta(seconds=1)

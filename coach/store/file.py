@@ -10,6 +10,7 @@ import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,8 +18,10 @@ from sqlite_utils import Database
 
 from coach import VERSION
 from coach.errors import StoreError
-from coach.store import sqlite
+from coach.store import sqlite, tallies
 from coach.store.migrations import NEWEST, steps
+from coach.store.rebuilding import catch_up, who
+from coach.store.trail import Row, Trail
 
 _PRAGMAS: Final = (
     "PRAGMA busy_timeout = 1000",
@@ -28,6 +31,12 @@ _PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
+
+TRAIL: Final = ".journal"
+"""How the name of a progress file's journal ends."""
+
+_THOROUGH_BYTES: Final = 32_000_000
+"""Up to here the check that looks into every index too takes less than half a second."""
 
 _ALONE: Final = ("BEGIN IMMEDIATE", ("ROLLBACK",), "COMMIT")
 _WITHIN: Final = ("SAVEPOINT part", ("ROLLBACK TO part", "RELEASE part"), "RELEASE part")
@@ -46,6 +55,12 @@ class ProgressFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.put_back = 0
+        """How many transactions the file lacked and were put back from its journal."""
+        self.lacking = 0
+        """How many it lacks still, because the journal has a gap."""
+        self._trail = Trail(path.with_suffix(TRAIL))
+        self._changed: list[Row] = []
         _refuse_empty(path)
         with sqlite.in_words():
             _make_private_folder(path.parent)
@@ -64,7 +79,9 @@ class ProgressFile:
                 for pragma in _PRAGMAS:
                     self._connection.execute(pragma).fetchall()
                 found = self._connection.execute("PRAGMA user_version").fetchone()[0]
-                verdict = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+                large = self.path.stat().st_size > _THOROUGH_BYTES
+                check = "quick_check" if large else "integrity_check"
+                verdict = self._connection.execute(f"PRAGMA {check}(1)").fetchone()[0]
         except StoreError as error:
             if "damaged" in error.summary:
                 raise DamagedError(error.summary, error.advice, error.detail) from error
@@ -82,14 +99,41 @@ class ProgressFile:
                 "Start the newer Evenkeel, or bring this one up to date. Nothing was changed.",
                 f"file step {found}, known {NEWEST}",
             )
+        self._refuse_altered()
         self._connection.row_factory = sqlite.Row
         self._db = Database(self._connection, execute_plugins=False)
         if found < NEWEST:
-            self._upgrade()
+            self._upgrade(found)
+        with sqlite.in_words():
+            tallies.watch(self._connection, self._note)
+            self.put_back, self.lacking = catch_up(self._connection, self._trail, new=found == 0)
+            self._changed.clear()
         with contextlib.suppress(OSError):
             self.path.chmod(0o600)
 
-    def _upgrade(self) -> None:
+    def _refuse_altered(self) -> None:
+        """Refuse a file whose form is whole and whose contents are not what was saved."""
+        try:
+            altered = ", ".join(tallies.differing(self._connection))
+        except sqlite.DatabaseError as error:
+            altered = str(error)
+        if altered:
+            raise DamagedError(
+                "Your progress file is damaged: something in it is not what was saved.",
+                "The last good copy can be opened instead; the damaged file is kept.",
+                altered,
+            )
+
+    def _note(self, table: str, there: bool, values: dict[str, Any]) -> None:  # noqa: FBT001
+        self._changed.append(Row(table, there, values))
+
+    def begin_day(self, now: datetime) -> None:
+        """Begin another day of the journal; its oldest day goes."""
+        self._trail.begin(tallies.serial(self._connection), now, who(self._connection))
+
+    def _upgrade(self, found: int) -> None:
+        if found:
+            self.copy_to(self.path.with_name(f"{self.path.stem}-set-aside-before-step-{NEWEST}.db"))
         with sqlite.in_words():
             steps.apply(self._db)
             self._connection.execute(f"PRAGMA user_version = {NEWEST}")
@@ -98,6 +142,7 @@ class ProgressFile:
                     "CREATE TABLE IF NOT EXISTS about (key TEXT PRIMARY KEY, value TEXT) STRICT"
                 )
                 db.execute("INSERT OR REPLACE INTO about VALUES ('written_by', ?)", [VERSION])
+                tallies.count_anew(self._connection)
 
     def _written_by(self) -> str:
         try:
@@ -114,17 +159,32 @@ class ProgressFile:
 
         Inside another one it is a part of it that can fail by itself, and is kept with the whole.
         """
-        begin, undo, keep = _WITHIN if self._connection.in_transaction else _ALONE
+        part = self._connection.in_transaction
+        begin, undo, keep = _WITHIN if part else _ALONE
         with sqlite.in_words():
             self._connection.execute(begin)
+            noted, written = len(self._changed), False
             try:
                 yield self._db
+                if self._changed and not part:
+                    self._write_trail()
+                    written = True
+                self._connection.execute(keep)
             except BaseException:
+                del self._changed[noted:]
+                if written:
+                    self._trail.take_back()
                 if self._connection.in_transaction:
                     for statement in undo:
                         self._connection.execute(statement)
                 raise
-            self._connection.execute(keep)
+            if not part:
+                self._changed.clear()
+
+    def _write_trail(self) -> None:
+        number = tallies.serial(self._connection) + 1
+        tallies.set_serial(self._connection, number)
+        self._trail.add(number, self._changed)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Return what a query finds, each row as a dictionary."""
@@ -148,10 +208,11 @@ class ProgressFile:
             part.replace(target)
 
     def forget_deleted(self) -> None:
-        """Leave no trace of deleted rows: rewrite the file and empty the log."""
+        """Leave no trace of deleted rows: rewrite the file, empty the log, begin the journal anew."""
         with sqlite.in_words():
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._trail.begin(tallies.serial(self._connection), None, who(self._connection))
 
     def close(self) -> None:
         """Fold the log into the file and let it go."""

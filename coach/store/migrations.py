@@ -305,5 +305,15 @@ ALTER TABLE commitments ADD COLUMN confirmed_at TEXT;
 ALTER TABLE commitments ADD COLUMN dropped_at TEXT
 """
 
-NEWEST: Final = 4
+
+@steps()
+def m005_tallies(db: Database) -> None:
+    """Add how much each table of a learner holds, and the sum of it."""
+    db.execute(
+        "CREATE TABLE tallies (name TEXT PRIMARY KEY, rows INTEGER NOT NULL, "
+        "sum INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+    )
+
+
+NEWEST: Final = 5
 """The number of steps above; kept in the file so that an older app can refuse a newer one."""
