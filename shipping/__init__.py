@@ -1,0 +1,1 @@
+"""What turns the source into something to install: licences, icons, archive, packages."""
