@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts Evenkeel; on the first run it also sets itself up.   ./app build   makes the bundle.
+# Starts Evenkeel; on the first run it also sets itself up.
+#   ./app build [full|light]   makes the bundle in dist/ and lets it test itself
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 need_system="python3 python3-venv libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0
@@ -14,7 +15,10 @@ fi
 set_up
 if [ "${1:-}" = build ]; then
     cd "$here"
-    exec .venv/bin/python -m PyInstaller --noconfirm --log-level WARN build.spec
+    edition=${2:-full}
+    EVENKEEL_EDITION=$edition .venv/bin/python -m PyInstaller --noconfirm --log-level WARN build.spec
+    case $edition in light) folder=dist/evenkeel-light ;; *) folder=dist/evenkeel ;; esac
+    exec "$folder/evenkeel" --self-test
 fi
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ] && [ "$(uname)" = Linux ]; then
     stop "Evenkeel is ready, and there is no screen here to show it on. Start ./app from a desktop."
