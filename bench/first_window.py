@@ -63,14 +63,14 @@ app.exec()
 _EVENKEEL = (
     _PROBE.replace("IDLE_MS", "4000")
     + """
-import ui.app
+import ui.start
 class Watched(QApplication):
     def __init__(self, arguments):
         super().__init__(arguments)
         self.probe = FirstPaint()
         self.installEventFilter(self.probe)
-ui.app.QApplication = Watched
-ui.app.run(["evenkeel"])
+ui.start.QApplication = Watched
+ui.start.run(["evenkeel"])
 """
 )
 

@@ -15,6 +15,7 @@ import msgspec
 from coach.errors import SettingsError
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
+LanguageChoice = Literal["system", "en", "es"]
 VoiceChoice = Literal["auto", "neural", "light", "system", "none"]
 
 
@@ -22,13 +23,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Every option there is, with its default.
 
     ``voice_of`` is the voice of personas who have another than everybody, by their ids.
-    ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1; ``speech_rate`` a factor; ``learner`` is who used
-    this computer account last; ``window`` its width and height in pixels. ``microphone`` is the
-    device's own id, empty for the computer's usual one. ``work_folder`` is where a trainer's people
-    put their files.
+    ``language`` holds from the next start. ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1;
+    ``speech_rate`` a factor; ``learner`` is who used this computer account last; ``window`` its
+    width and height in pixels. ``microphone`` is the device's own id, empty for the computer's usual
+    one. ``work_folder`` is where a trainer's people put their files.
     """
 
     theme: ThemeChoice = "system"
+    language: LanguageChoice = "system"
     text_scale: float = 1.0
     reduced_motion: bool = False
     voice: VoiceChoice = "auto"

@@ -23,7 +23,7 @@ def main() -> int:
         from ui.self_test import run_and_tell  # noqa: PLC0415
 
         return run_and_tell()
-    from ui.app import run  # noqa: PLC0415 - nothing heavy before the arguments are read
+    from ui.start import run  # noqa: PLC0415 - nothing heavy before the arguments are read
 
     return run(sys.argv)
 

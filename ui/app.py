@@ -11,12 +11,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
-from PySide6.QtWidgets import QApplication
 
-from coach.clock import Clock, SystemClock
-from coach.places import Places, find_places
+from coach.clock import Clock
+from coach.places import Places
 from coach.settings import SettingsFile
-from ui.first_instance import FirstInstance
 from ui.flows.calls import Calls
 from ui.flows.lessons import Lessons
 from ui.flows.opening import Opening
@@ -27,10 +25,9 @@ from ui.flows.voices import Voices
 from ui.flows.weeks import Weeks
 from ui.garbage import Garbage
 from ui.look import Look
-from ui.look.dress import apply
 from ui.main_window import MainWindow
 from ui.problems import Problems
-from ui.tasks import Tasks, ThreadTasks
+from ui.tasks import Tasks
 from ui.widgets.nav_rail import NavItem
 
 if TYPE_CHECKING:
@@ -92,6 +89,7 @@ class App(QObject):
             "settings": self.preferences.show,
             "team": self.team.show,
         }
+        self.preferences.keeping.reopen_wanted.connect(self.opening.open)
         self.preferences.sharing.place_changed.connect(self.team.show_place)
         self.problems.said.connect(self.window.say)
         self.window.went_to.connect(self.go_to)
@@ -147,32 +145,3 @@ class App(QObject):
         from ui.pages.shortcuts import ShortcutsOverlay  # noqa: PLC0415 - only when asked
 
         ShortcutsOverlay(self.session.look, self.window).open()
-
-
-def run(arguments: list[str]) -> int:
-    """Run the program until its window is closed; returns the exit code."""
-    qt = QApplication(arguments)
-    qt.setApplicationName("Evenkeel")
-    qt.setApplicationDisplayName("Evenkeel")
-    qt.setDesktopFileName("evenkeel")
-    places, clock = find_places(), SystemClock()
-    first = FirstInstance(places.data)
-    if not first.claim():
-        return 0
-    settings = SettingsFile(places.data / "settings.json")
-    look = Look(
-        places.resources,
-        theme=settings.now.theme,
-        text_scale=settings.now.text_scale,
-        reduced_motion=settings.now.reduced_motion,
-    )
-    apply(qt, look)
-    app = App(places=places, clock=clock, tasks=ThreadTasks(), settings=settings, look=look)
-    undo = app.problems.install()
-    first.called.connect(app.window.come_forward)
-    app.start()
-    code = qt.exec()
-    undo()
-    app.close()
-    first.release()
-    return code

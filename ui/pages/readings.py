@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,7 +49,7 @@ class ReadingsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         nearest = readings[0]
-        column.addWidget(Text(self._look, _headline(self, nearest), style="title"))
+        column.addWidget(Text(self._look, _headline(nearest), style="title"))
         column.addWidget(
             Text(
                 self._look,
@@ -129,7 +129,9 @@ class ReadingsPage(QWidget):
         return row
 
 
-def _headline(page: QWidget, nearest: Reading) -> str:
+def _headline(nearest: Reading) -> str:
     if nearest.taken == 0:
-        return page.tr("No method’s steps are in these replies yet")
-    return page.tr("Nearest to: {0}").format(nearest.title)
+        return QCoreApplication.translate(
+            "ReadingsPage", "No method’s steps are in these replies yet"
+        )
+    return QCoreApplication.translate("ReadingsPage", "Nearest to: {0}").format(nearest.title)

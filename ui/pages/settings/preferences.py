@@ -18,6 +18,13 @@ _THEMES = (
     ("high_contrast", QCoreApplication.translate("Preferences", "High contrast")),
 )
 
+# Each in its own language, so that its speakers find it.
+_LANGUAGES = (
+    ("system", QCoreApplication.translate("Preferences", "Computer")),
+    ("en", "English"),
+    ("es", "Español"),
+)
+
 
 class CallSection(Section):
     """What a call shows beside the customer's face."""
@@ -109,6 +116,18 @@ class DisplaySection(Section):
                 self._theme,
             )
         )
+        self._language = Segments(look, _LANGUAGES, name=self.tr("Language"))
+        self._language.picked.connect(self._on_language)
+        self.add_row(
+            SettingRow(
+                look,
+                self.tr("Language"),
+                self.tr(
+                    "Of the buttons and pages, from the next start. Lessons and customers speak English."
+                ),
+                self._language,
+            )
+        )
         self._still = SwitchRow(
             look,
             self.tr("Less movement"),
@@ -121,10 +140,14 @@ class DisplaySection(Section):
         """Show what holds now."""
         self._size.set_value(settings.text_scale * 100)
         self._theme.choose(settings.theme)
+        self._language.choose(settings.language)
         _set_silently(self._still, on=settings.reduced_motion)
 
     def _on_size(self, percent: int) -> None:
         self.changed.emit("text_scale", percent / 100)
+
+    def _on_language(self, language: str) -> None:
+        self.changed.emit("language", language)
 
     def _on_theme(self, theme: str) -> None:
         self.changed.emit("theme", theme)
