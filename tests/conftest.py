@@ -11,6 +11,7 @@ import os
 import shutil
 import socket
 
+import hypothesis
 import pytest
 
 from coach.library.shelf import COMPILED_NAME, open_shelf
@@ -18,6 +19,9 @@ from coach.places import find_places
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
+# A busy machine is no finding, and the same examples on every machine.
+hypothesis.settings.register_profile("evenkeel", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("evenkeel")
 
 
 @pytest.fixture(scope="session")

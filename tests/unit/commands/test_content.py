@@ -29,7 +29,7 @@ def change(path, old, new):
 
 def test_a_clean_library_ends_with_nothing_to_mend(places, capsys):
     assert cli.main(["content", "check", "--quick"]) == 0
-    assert capsys.readouterr().out == "10 files checked, nothing to mend.\n"
+    assert capsys.readouterr().out == "11 files checked, nothing to mend.\n"
 
 
 def test_findings_are_printed_with_file_line_place_and_mend(places, capsys):
@@ -38,7 +38,7 @@ def test_findings_are_printed_with_file_line_place_and_mend(places, capsys):
     first, second, last = capsys.readouterr().out.splitlines()
     assert first == "scenario.yaml:42: E04 There is no node or ending `thraed`."
     assert second == "    kettle-twice/open/a - Did you mean `thread`?"
-    assert last == "10 files checked, 1 finding."
+    assert last == "11 files checked, 1 finding."
 
 
 def test_findings_as_json_keep_their_keys(places, capsys):

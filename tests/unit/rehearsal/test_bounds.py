@@ -49,7 +49,7 @@ def test_novices_settle_about_as_often_as_the_content_guide_measured(
     for scene, measured in ((chairs, 60), (clinic, 12)):
         stage = Stage(scene)
         plays = [stage.play("novice", seed) for seed in range(400)]
-        assert demands.share(plays, "settled") == pytest.approx(measured, abs=5)
+        assert demands.share(plays, "settled") == pytest.approx(measured, abs=10)
 
 
 @pytest.fixture(scope="module")
