@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop
+from PySide6.QtMultimedia import QMediaPlayer
 from PySide6.QtWidgets import QApplication
 
 from coach import VERSION
@@ -102,6 +103,8 @@ def pages() -> str:
         left_out = set(app.window.names) - names
         if left_out:
             raise SelfTestError(f"never in front: {', '.join(sorted(left_out))}")
+        if not QMediaPlayer().isAvailable():
+            raise SelfTestError("sound cannot be played: a library of the system is missing")
     finally:
         undo()
         app.close()
