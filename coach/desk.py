@@ -14,15 +14,19 @@ from coach.clock import Clock
 from coach.errors import StoreError
 from coach.judging.context import Judge
 from coach.judging.judge import open_judge
+from coach.keeping import delete_everything
 from coach.library.shelf import Shelf, open_shelf
 from coach.places import Places
 from coach.practice import Practice
 from coach.store.attempts import Attempts
 from coach.store.backups import (
     Backup,
+    Holding,
     back_up_if_due,
+    held,
     list_aside,
     list_backups,
+    look_into,
     restore,
     restore_newest,
     set_aside,
@@ -142,21 +146,27 @@ class Desk:
         """Return what learners wrote for themselves."""
         return Journal(self.file)
 
-    def delete_learner(self, learner: LearnerId) -> None:
-        """Delete a learner and all that belongs to them, in copies and files set aside too.
+    def delete_learner(self, learner: LearnerId) -> tuple[Path, ...]:
+        """Delete a learner and all that belongs to them; whoever stays has a new copy made.
 
-        The freed pages are overwritten (``secure_delete``) and the log is folded in.
+        Returns the files that could not be deleted, because another program has them.
         """
-        self.learners.delete(learner)
-        self.file.forget_deleted()
-        for backup in copies(self.places):
-            backup.path.unlink(missing_ok=True)
-        for kept in self.places.data.glob("*-set-aside-*"):
-            kept.unlink(missing_ok=True)
+        left = delete_everything(self.places, self.file, learner)
+        if self.learners.all():
+            back_up_if_due(self.file, _backups(self.places), self.clock.now())
+        return left
 
     def close(self) -> None:
         """Close the progress file."""
         self.file.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """A copy, and what a learner has in it; nothing when it is not whole."""
+
+    backup: Backup
+    holding: Holding | None
 
 
 def open_desk(places: Places, clock: Clock) -> Desk:
@@ -207,10 +217,17 @@ def copies(places: Places) -> tuple[Backup, ...]:
     return list_backups(_backups(places))
 
 
-def everything_kept(places: Places) -> tuple[Backup, ...]:
-    """Return the copies and the files that gave way to one, newest first."""
-    found = (*copies(places), *list_aside(places.database))
-    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+def looked_through(desk: Desk, learner: Learner) -> tuple[Holding, tuple[Looked, ...]]:
+    """Return what a learner has now, and in each copy and each file that gave way, newest first.
+
+    Each copy is checked as a whole, which takes up to a third of a second for a large one.
+    """
+    found = (*copies(desk.places), *list_aside(desk.places.database))
+    newest_first = sorted(found, key=lambda backup: backup.made_at, reverse=True)
+    looked = tuple(
+        Looked(backup=each, holding=look_into(each.path, learner.id)) for each in newest_first
+    )
+    return held(desk.file, learner.id), looked
 
 
 def can_mend(places: Places) -> bool:

@@ -43,6 +43,12 @@ class Holding:
     last_call_at: datetime | None
 
 
+_CALLS: Final = "SELECT count(*) AS n, max(touched_at) AS last FROM attempts WHERE learner = ?"
+_ANSWERS: Final = (
+    "SELECT count(*) AS n FROM turns WHERE attempt IN (SELECT id FROM attempts WHERE learner = ?)"
+)
+
+
 def list_backups(folder: Path) -> tuple[Backup, ...]:
     """Return the copies in ``folder``, newest first."""
     found = []
@@ -126,28 +132,35 @@ def list_aside(path: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
+def set_aside_files(path: Path) -> tuple[Path, ...]:
+    """Return every file that gave way to another, with its log and journal."""
+    return tuple(path.parent.glob(f"{path.stem}{_ASIDE}*"))
+
+
 def look_into(path: Path, learner: LearnerId) -> Holding | None:
     """Return what a learner has in a copy; nothing when the copy is not whole."""
     if not is_whole(path):
         return None
     connection = sqlite.connect(f"file:{path}?mode=ro", uri=True)
     try:
-        calls, last = connection.execute(
-            "SELECT count(*), max(touched_at) FROM attempts WHERE learner = ?", (learner,)
-        ).fetchone()
-        answers = connection.execute(
-            "SELECT count(*) FROM turns t JOIN attempts a ON a.id = t.attempt WHERE a.learner = ?",
-            (learner,),
-        ).fetchone()[0]
+        calls, last = connection.execute(_CALLS, (learner,)).fetchone()
+        answers = connection.execute(_ANSWERS, (learner,)).fetchone()[0]
     except sqlite.DatabaseError:  # whole, and no progress file
         return None
     finally:
         connection.close()
-    return Holding(
-        calls=calls,
-        answers=answers,
-        last_call_at=datetime.fromisoformat(last) if last else None,
-    )
+    return _holding(calls, answers, last)
+
+
+def held(file: ProgressFile, learner: LearnerId) -> Holding:
+    """Return what a learner has in the open file."""
+    calls = file.rows(_CALLS, [learner])[0]
+    return _holding(calls["n"], file.rows(_ANSWERS, [learner])[0]["n"], calls["last"])
+
+
+def _holding(calls: int, answers: int, last: str | None) -> Holding:
+    last_call_at = datetime.fromisoformat(last) if last else None
+    return Holding(calls=calls, answers=answers, last_call_at=last_call_at)
 
 
 def restore_newest(path: Path, folder: Path, now: datetime) -> Backup | None:

@@ -61,6 +61,7 @@ class ProgressFile:
         """How many it lacks still, because the journal has a gap."""
         self._trail = Trail(path.with_suffix(TRAIL))
         self._changed: list[Row] = []
+        self._closed = False
         _refuse_empty(path)
         with sqlite.in_words():
             _make_private_folder(path.parent)
@@ -215,7 +216,10 @@ class ProgressFile:
             self._trail.begin(tallies.serial(self._connection), None, who(self._connection))
 
     def close(self) -> None:
-        """Fold the log into the file and let it go."""
+        """Fold the log into the file and let it go; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         with sqlite.in_words():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._connection.close()

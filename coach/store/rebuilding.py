@@ -51,7 +51,7 @@ def _apply(connection: sqlite.Connection, steps: Sequence[Step], *, orphans_go: 
         if whole and steps:
             tallies.set_serial(connection, steps[-1].serial)
         connection.execute("COMMIT" if whole else "ROLLBACK")
-    except (sqlite.DatabaseError, KeyError):
+    except (sqlite.DatabaseError, KeyError, OverflowError):
         # A journal of another file or another form: it is not for this one.
         whole = False
         connection.execute("ROLLBACK")

@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
@@ -27,7 +27,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
 
     table: str
     there: bool
-    values: dict[str, Any]
+    values: dict[str, str | int | float | None]
 
 
 class Step(msgspec.Struct, frozen=True, array_like=True):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.doctor import Examined
+from coach.keeping import what_is_kept
 from coach.places import find_places
 from coach.settings import Settings
 from tests.helpers.reading import (
@@ -210,8 +211,9 @@ def test_spoken_lines_are_deleted_when_asked(settings, qtbot) -> None:
 
 
 def test_everything_stored_is_listed_with_its_place(settings) -> None:
-    said = reads(settings()).replace("\u200b", "")
-    places = find_places()
+    page, places = settings(), find_places()
+    page.stored.show_kept(what_is_kept(places))
+    said = reads(page).replace("\u200b", "")
     for path in (places.database, places.data / "settings.json", places.cache, places.logs):
         assert str(path) in said
     assert "None. Words are kept, sound is not." in said

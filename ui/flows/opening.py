@@ -84,13 +84,16 @@ class Opening(QObject):
         if not isinstance(error, CoachError):
             session.problems.report(error)
             return
-        from coach.desk import copies  # noqa: PLC0415
+        from coach.desk import can_mend, copies  # noqa: PLC0415
         from coach.store.file import DamagedError  # noqa: PLC0415
 
         damaged = isinstance(error, DamagedError)
         copy = next(iter(copies(session.places)), None) if damaged else None
         when = copy.made_at.astimezone().strftime("%A %d %B, %H:%M") if copy else ""
-        session.page("trouble").show_trouble(error.summary, error.advice, when, damaged)
+        rebuild = damaged and copy is None and can_mend(session.places)
+        session.page("trouble").show_trouble(
+            error.summary, error.advice, when, damaged, can_rebuild=rebuild
+        )
         session.window.show_page("trouble")
 
     def _on_mend(self, *, restore: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.flows.hearing import Hearing
+from ui.flows.keeping import Keeping
 from ui.flows.packs import Packs
 from ui.flows.session import Session
 from ui.flows.sharing import Sharing
@@ -27,6 +28,7 @@ class Preferences(QObject):
         self._session = session
         self._voices = voices
         self.packs = Packs(session, self)
+        self.keeping = Keeping(session, self)
         self._hearing = Hearing(session, self)
         self.sharing = Sharing(session, self)
         session.window.add_page(
@@ -58,6 +60,7 @@ class Preferences(QObject):
         self._show_voices()
         self._show_reviews()
         self.packs.show()
+        self.keeping.show()
         self._hearing.show()
         self.sharing.show()
 
@@ -140,16 +143,6 @@ class Preferences(QObject):
 
         session.do(partial(read_published, session.places.resources), show)
 
-    def _on_delete_everything(self) -> None:
-        session = self._session
-        desk, learner = session.desk, session.learner
-
-        def gone(_nothing: None) -> None:
-            session.forget_learner()
-            session.window.show_page("welcome")
-
-        session.do(partial(desk.delete_learner, learner.id), gone)
-
     def _make_settings(self) -> QWidget:
         from ui.pages.settings import SettingsPage  # noqa: PLC0415
 
@@ -166,7 +159,7 @@ class Preferences(QObject):
         self.sharing.connect_page(page)
         page.judging_wanted.connect(self._on_judging)
         self.packs.attach(page)
-        page.delete_everything_wanted.connect(self._on_delete_everything)
+        self.keeping.attach(page)
         return page
 
     def _make_judging(self) -> QWidget:

@@ -65,14 +65,21 @@ class TroublePage(Page):
         advice: str,
         can_restore: str,
         can_start_new: bool,  # noqa: FBT001 - one plain fact
+        *,
+        can_rebuild: bool = False,
     ) -> None:
-        """Say what happened; ``can_restore`` is when the copy that can be put back was made."""
+        """Say what happened; ``can_restore`` is when the copy that can be put back was made.
+
+        Without a copy the last days may be rebuilt from the journal.
+        """
         self._summary.set_words(summary)
         self._advice.set_words(advice)
         self._advice.setVisible(bool(advice))
-        self._restore.setVisible(bool(can_restore))
+        self._restore.setVisible(bool(can_restore) or can_rebuild)
         self._restore.button.set_words(
             self.tr("Put back the copy from {can_restore}").format(can_restore=can_restore)
+            if can_restore
+            else self.tr("Rebuild the last days from the journal")
         )
         self._new.setVisible(can_start_new)
         announce(self, f"{summary} {advice}", urgent=True)
@@ -93,8 +100,8 @@ class _Way(QWidget):
 
 _RESTORE = QCoreApplication.translate(
     "Trouble",
-    "Everything up to then comes back. The file that could not be read is kept beside it under "
-    "another name.",
+    "What was saved comes back, from the copy and the journal of the last days. The file that could "
+    "not be read is kept beside it under another name.",
 )
 _AGAIN = QCoreApplication.translate(
     "Trouble",

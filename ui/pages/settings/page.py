@@ -54,12 +54,12 @@ class SettingsPage(QWidget):
         self._display = DisplaySection(look)
         self.hand_in = HandInSection(look)
         self.trainer = TrainerSection(look)
-        self._stored = StoredSection(look)
+        self.stored = StoredSection(look)
         self.packs = PacksSection(look)
         self._works = WorksSection(look)
         parts: tuple[Section, ...] = (
             self._you, self._sound, self.microphone, self.calls, self._display, self.packs,
-            self.hand_in, self.trainer, self._stored, self._works,
+            self.hand_in, self.trainer, self.stored, self._works,
         )  # fmt: skip
         self._paper = Page(look, max_width_px=_CARDS_PX)
         self._paper.setAccessibleName(self.tr("Settings"))
@@ -85,7 +85,7 @@ class SettingsPage(QWidget):
         self._you.profile_changed.connect(self.profile_changed)
         self._sound.heard.connect(self.heard)
         self._sound.forget_lines_wanted.connect(self.forget_lines_wanted)
-        self._stored.delete_everything_wanted.connect(self.delete_everything_wanted)
+        self.stored.delete_everything_wanted.connect(self.delete_everything_wanted)
         self._works.doctor_wanted.connect(self.doctor_wanted)
         self._works.judging_wanted.connect(self.judging_wanted)
         look.changed.connect(self._arrange)
@@ -104,7 +104,7 @@ class SettingsPage(QWidget):
         self._sound.show_settings(settings, voice_state)
         self.calls.show_settings(settings)
         self._display.show_settings(settings)
-        self._stored.show_places(places)
+        self.stored.show_places(places)
         tab_as_laid_out(self)
 
     def show_voices(

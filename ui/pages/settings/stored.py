@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.keeping import Kept
 from coach.places import Places
 from ui.look import Look
+from ui.pages.settings.copies import CopiesPart
 from ui.pages.settings.rows import Section
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -21,6 +25,7 @@ class StoredSection(Section):
     """The list is complete. ``delete_everything_wanted`` comes only after the second yes."""
 
     delete_everything_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -39,11 +44,12 @@ class StoredSection(Section):
             )
         )
         self._folder = ""
-        self._rows: list[tuple[str, str, str, Text]] = []
-        for icon, title, note in _KINDS:
+        self._where: dict[str, Text] = {}
+        for item, icon, title, note in _KINDS:
             where = Text(look, style="small", colour="ink3")
             where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._rows.append((icon, title, note, where))
+            where.hide()
+            self._where[item] = where
             self.add_row(_kind_row(look, icon, title, note, where))
         open_folder = Button(look, self.tr("Open the folder"), icon="folder-open")
         open_folder.clicked.connect(self._on_open)
@@ -53,8 +59,13 @@ class StoredSection(Section):
         self._delete.clicked.connect(self._on_delete)
         buttons = Flow(gap_px=12, push_last=True)
         buttons.addWidget(open_folder)
+        export = Button(look, self.tr("Save all of it as one file…"), icon="download")
+        export.clicked.connect(self.export_wanted)
+        buttons.addWidget(export)
         buttons.addWidget(self._delete)
         self.column.addSpacing(8)
+        self.copies = CopiesPart(look)
+        self.column.addWidget(self.copies)
         self.column.addLayout(buttons)
         self._ask = _Confirm(look)
         self._ask.kept.connect(self._on_kept)
@@ -63,20 +74,20 @@ class StoredSection(Section):
         self.column.addWidget(self._ask)
 
     def show_places(self, places: Places) -> None:
-        """Show where everything lies."""
+        """Say in which folder all of it lies."""
         self._folder = str(places.data)
-        found = (
-            str(places.database),
-            str(places.data / "settings.json"),
-            str(places.data / "backups"),
-            "",
-            str(places.cache),
-            str(places.logs),
-        )
-        for (_, _, _, where), path in zip(self._rows, found, strict=True):
-            where.set_words(_breakable(path))
-            where.setVisible(bool(path))
+        self.copies.forget()
         self._on_kept()
+
+    def show_kept(self, kept: Sequence[Kept]) -> None:
+        """Show where everything lies and how much it is."""
+        for each in kept:
+            size = self.tr("{size} MB").format(size=f"{each.size_bytes / 1_000_000:.1f}")
+            words = self.tr("{path}, {size}") if each.files else self.tr("{path}, nothing yet")
+            self._where[each.item].set_words(
+                words.format(path=_breakable(str(each.where)), size=size)
+            )
+            self._where[each.item].show()
 
     def _on_open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
@@ -128,16 +139,23 @@ class _Confirm(Card):
 _WHAT_GOES = QCoreApplication.translate(
     "Stored",
     "Your name, what you filled in about your business, every lesson, call, answer, phrase and "
-    "promise of yours goes for good, in the copies too. Lessons and scenes stay, and so do the "
-    "settings of this computer. It cannot be undone.",
+    "promise of yours goes for good, in the journal and the copies too, and with them the lines "
+    "spoken ahead. Lessons and scenes stay, and so do the settings of this computer. It cannot be "
+    "undone.",
 )
 _KINDS = (
-    ("file-text", QCoreApplication.translate("Stored", "Lessons, calls, your answers and promises"), QCoreApplication.translate("Stored", "One file. Your words are in it, no sound.")),
-    ("settings", QCoreApplication.translate("Stored", "Settings"), QCoreApplication.translate("Stored", "How it looks and sounds on this computer.")),
-    ("save", QCoreApplication.translate("Stored", "Copies of that file"), QCoreApplication.translate("Stored", "Made once a day, the last few are kept.")),
-    ("mic-off", QCoreApplication.translate("Stored", "Recordings of your voice"), QCoreApplication.translate("Stored", "None. Words are kept, sound is not.")),
-    ("volume-2", QCoreApplication.translate("Stored", "Customers’ lines, spoken ahead"), QCoreApplication.translate("Stored", "Only what customers say, to be quicker. Can be deleted any time.")),
-    ("triangle-alert", QCoreApplication.translate("Stored", "Reports of faults"), QCoreApplication.translate("Stored", "Which part stumbled, without any of your words.")),
+    ("progress", "file-text", QCoreApplication.translate("Stored", "Lessons, calls, your answers and promises"), QCoreApplication.translate("Stored", "So that you can carry on and look back: your name, what you filled in, every answer in words and what it showed, reviews, paths, notes, and the key that signs your files. No sound. Until you delete it.")),
+    ("people", "users", QCoreApplication.translate("Stored", "People you look after, if you train others"), QCoreApplication.translate("Stored", "What they handed in, what you assigned and corrected, in the same file. It is theirs: it stays until you take them off your list, also when you delete what is about you.")),
+    ("journal", "clock", QCoreApplication.translate("Stored", "A journal of the last days"), QCoreApplication.translate("Stored", "Each thing saved, once more, so that little is lost if that file is damaged. For about a week.")),
+    ("copies", "save", QCoreApplication.translate("Stored", "Copies of that file"), QCoreApplication.translate("Stored", "One a day, so that an earlier state can be put back. Daily for two weeks, then weekly, then monthly; none is older than a year.")),
+    ("aside", "rotate-ccw", QCoreApplication.translate("Stored", "Files that gave way"), QCoreApplication.translate("Stored", "A file that was damaged, or that was there before a copy was put back. Until you delete everything about you.")),
+    ("settings", "settings", QCoreApplication.translate("Stored", "Settings"), QCoreApplication.translate("Stored", "How it looks and sounds on this computer. None of your words. Until you change them.")),
+    ("recordings", "mic-off", QCoreApplication.translate("Stored", "Recordings of your voice"), QCoreApplication.translate("Stored", "None. Words are kept, sound is not.")),
+    ("lines", "volume-2", QCoreApplication.translate("Stored", "Customers’ lines, spoken ahead"), QCoreApplication.translate("Stored", "What customers say, which can be your name too, to answer you sooner. The longest unused go first; all can be deleted under “Sound”.")),
+    ("packs", "package", QCoreApplication.translate("Stored", "Scenes from elsewhere"), QCoreApplication.translate("Stored", "Packs you added to the library. Until you take them out.")),
+    ("library", "book-open", QCoreApplication.translate("Stored", "The library, made ready"), QCoreApplication.translate("Stored", "So that it opens at once. Nothing about you. Made anew when it is missing.")),
+    ("reports", "triangle-alert", QCoreApplication.translate("Stored", "Reports of faults"), QCoreApplication.translate("Stored", "Which part stumbled, without any of your words. The last ten.")),
+    ("yours", "upload", QCoreApplication.translate("Stored", "Files you saved yourself"), QCoreApplication.translate("Stored", "Progress files for a trainer, reports, pictures, a story of your own: they lie where you put them. Evenkeel keeps no list of them.")),
 )  # fmt: skip
 
 
