@@ -119,9 +119,9 @@ class _MethodChoice(TileButton):
         far = self.tr("{done} of {lessons} lessons done").format(
             done=progress.done, lessons=progress.lessons
         )
-        self._said = (
-            f"{progress.method.title}, {far if progress.lessons else self.tr('no lessons yet')}"
-        )
+        if not progress.lessons:
+            far = self.tr("no lessons yet")
+        self._said = f"{progress.method.title}, {far}"
         mark = MARKS.get(progress.method.id)
         sign = (
             MethodMark(look, mark, side_px=30)
