@@ -222,6 +222,7 @@ def _over(
     echo_db: float | None = None,
 ) -> object:
     """Return what the floor tells of a learner who begins ``into_s`` before the line's end."""
+    customer = _trimmed(customer)  # as the program's own lines are
     before = np.concatenate([customer, customer])[: int(4.0 * RATE_HZ)]  # a line heard out before
     line = customer[: int(5 * RATE_HZ)]
     line_from = 5.0

@@ -37,7 +37,7 @@ def test_speaking_into_the_line_is_taking_the_floor() -> None:
     over = floor().talked_over(reply(3.0, 6.0))
 
     assert over.is_interruption
-    assert over.seconds == pytest.approx(1.7, abs=0.05)
+    assert over.seconds == pytest.approx(2.05, abs=0.05)
 
 
 @pytest.mark.parametrize("begins_s", [4.6, 4.9, 5.4])
@@ -77,9 +77,26 @@ def test_before_the_echo_is_measured_nothing_is_told() -> None:
     assert not short.talked_over(reply(0.5, 3.0)).is_interruption
 
 
-def test_a_customer_who_broke_off_was_interrupted_to_the_last_moment() -> None:
-    assert not floor().talked_over(reply(4.2, 7.0)).is_interruption
-    assert floor().talked_over(reply(4.2, 7.0), broken_off=True).is_interruption
+def test_three_syllables_before_the_end_the_floor_is_taken() -> None:
+    assert floor().talked_over(reply(4.35, 7.0)).is_interruption
+
+
+def test_an_echo_stays_known_while_the_learner_speaks_over_it() -> None:
+    made = floor(echo=0.2, line_s=4.5)
+    own = np.abs(np.sin(np.arange(40) * 1.7)) * 0.4
+    for tick, loud in enumerate(own):
+        made.customer_speaks(4.5 + tick * TICK_S, float(SHAPE[tick]), 0.2 * SHAPE[tick] + loud)
+
+    assert made.hears_echo
+
+
+def test_learners_own_voice_in_a_headset_is_no_echo() -> None:
+    made = floor()
+    own = np.abs(np.sin(np.arange(60) * 1.7)) * 0.4
+    for tick, loud in enumerate(own):
+        made.customer_speaks(5.1 + tick * TICK_S, float(SHAPE[tick]), float(loud))
+
+    assert made.hears_echo is False
 
 
 def test_long_words_are_no_murmur() -> None:

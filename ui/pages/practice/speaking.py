@@ -57,7 +57,6 @@ class Speaking(QObject):
         self._line_is_whole = False
         self._mouth = 0.0
         self._is_on = self._is_talking = self._wants_to_talk = False
-        self._broke_off = False
         self._heard: tuple[Utterance, TalkedOver] | None = None
         self._floor = Floor()
         self._customer_speaks = QTimer(self, singleShot=True, interval=_SILENT_AFTER_MS)
@@ -219,7 +218,6 @@ class Speaking(QObject):
         if self._hands_free:
             self._take_floor()
         if self._customer_speaks.isActive():
-            self._broke_off = True
             self._speech.stop()
 
     def _take_floor(self) -> None:
@@ -229,7 +227,6 @@ class Speaking(QObject):
 
     def _listen(self, words: str) -> None:
         self._is_talking = True
-        self._broke_off = False
         self._heard = None
         self._sends.stop()
         self._own.show_caption("")
@@ -245,7 +242,7 @@ class Speaking(QObject):
             self._own.show_caption(words)
 
     def _on_heard(self, utterance: Utterance) -> None:
-        over = self._floor.talked_over(utterance, broken_off=self._broke_off)
+        over = self._floor.talked_over(utterance)
         if self._hands_free and over.is_murmur:
             self._stop_listening()
             self._voice.show_state("ready", self._ready_words())
