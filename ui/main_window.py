@@ -136,6 +136,10 @@ class MainWindow(QWidget):
             bar.acted.connect(bar.deleteLater)
         self._messages.addWidget(bar)
 
+    def hold(self, strip: QWidget) -> None:
+        """Show a strip above the page until whoever made it takes it away."""
+        self._messages.addWidget(strip)
+
     @property
     def messages(self) -> tuple[MessageBar, ...]:
         """The messages that have not been closed yet, oldest first."""

@@ -6,15 +6,28 @@ from typing import Final
 
 import msgspec
 
+from coach.errors import ExchangeError
 from coach.places import find_places
 from coach.reports.html import meanings
 from coach.reports.model import Report, Table, in_words
 
 _MOST_BARS: Final = 18
+_MOST_ROWS: Final = 3_000
+"""Pages are set in one go, which cannot be stopped: about 1 s for each 1,000 rows."""
 
 
 def as_pdf(report: Report) -> bytes:
-    """Return the pages as bytes, PDF/UA-1. Text goes in as data, never as markup."""
+    """Return the pages as bytes, PDF/UA-1. Text goes in as data, never as markup.
+
+    Raises ``ExchangeError`` for a report too long to be read on paper.
+    """
+    longest = max((len(table.rows) for table in report.tables), default=0)
+    if longest > _MOST_ROWS:
+        raise ExchangeError(
+            f"A report about {longest:,} people is too long for pages, so none was saved.",
+            f"Choose a group of up to {_MOST_ROWS:,}, or save a workbook. "
+            "The figures on screen are as they were.",
+        )
     import typst  # noqa: PLC0415 - forty megabytes, only for this
 
     resources = find_places().resources

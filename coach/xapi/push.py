@@ -37,8 +37,8 @@ class Pushed:
     why: str = ""
 
 
-Go = Callable[[int], bool]
-"""Told how many have arrived; False stops after the batch under way."""
+Go = Callable[[int, int], bool]
+"""Told how many of how many were dealt with; False stops after the batch under way."""
 
 
 def push(
@@ -46,12 +46,16 @@ def push(
 ) -> Pushed:
     """Send what is due, or with ``at_once`` all that waits; stops at the first sign of trouble."""
     arrived = refused = 0
+    total = outbox.tally().waiting
     while waiting := outbox.due(None if at_once else clock.now(), _TOGETHER):
         round_ = _Round(outbox, receiver, clock)
         why = round_.send(waiting)
         arrived += round_.arrived
         refused += round_.refused
-        if why or (go is not None and not go(arrived)):
+        dealt_with = arrived + refused
+        if not why and go is not None and not go(dealt_with, total) and dealt_with < total:
+            why = "It was stopped before the others."
+        if why:
             return Pushed(arrived=arrived, refused=refused, why=why)
     return Pushed(arrived=arrived, refused=refused)
 

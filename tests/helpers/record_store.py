@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import socket
 import threading
 import urllib.parse
 from collections import Counter
@@ -107,3 +108,16 @@ class RecordStore:
             handler.wfile.write(body)
         except OSError:
             return
+
+
+def speak_to_this_computer_only(monkeypatch) -> None:
+    """Take a connection anywhere but to this computer for a broken promise."""
+    real = socket.socket.connect
+
+    def connect(self, address):
+        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1"):
+            message = f"a connection to {address} was opened"
+            raise AssertionError(message)
+        return real(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect)

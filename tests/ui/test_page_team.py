@@ -3,50 +3,37 @@
 from __future__ import annotations
 
 import csv
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QFileDialog, QTableView
+from PySide6.QtWidgets import QTableView
 
 from coach.clock import FixedClock
 from coach.dialogue.model import Answer, Mode
 from coach.exchange.correcting import correct, hand_back
 from coach.exchange.incoming import Inbox
 from coach.exchange.outgoing import progress_file
-from coach.places import find_places
 from coach.scoring.evidence import Correction
-from coach.settings import SettingsFile
 from coach.store.collected import EVER, Collected
 from coach.store.file import ProgressFile
 from coach.store.learners import Learners
 from coach.store.passcode import Passcode
 from coach.store.people import People
-from tests.helpers.handed_in import BEGIN, Elsewhere
+from tests.helpers.handed_in import Elsewhere
 from tests.helpers.reading import button, cut_words, has_button, reads, seen, settle, small_targets
-from ui.app import App
+from tests.helpers.trainers_window import NOW, answer_dialogs, cells, open_app
 from ui.tasks import InlineTasks
 from ui.widgets.button import Button
 from ui.widgets.switch_row import SwitchRow
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
-NOW = BEGIN + timedelta(days=40)
 
 
 @pytest.fixture
 def app(qtbot, look):
-    places = find_places()
-    settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none", trains_others=True)
-    app = App(
-        places=places, clock=FixedClock(NOW), tasks=InlineTasks(), settings=settings, look=look
-    )
-    qtbot.addWidget(app.window)
-    app.window.resize(1280, 800)
-    app.window.show_page("home")
-    app.window.show()
-    app.opening.open()
-    app.window.page("welcome").finished.emit("Ruth", "look")
+    app = open_app(qtbot, look, InlineTasks())
     yield app
     app.close()
 
@@ -62,30 +49,19 @@ def team(app):
 def choose(monkeypatch):
     """Answer the next file dialogs with these paths."""
 
-    def answer(*paths):
-        found = [str(each) for each in paths]
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a: (found, ""))
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (found[0], ""))
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (found[0], ""))
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: found[0])
-
-    return answer
+    return partial(answer_dialogs, monkeypatch)
 
 
 def table(team):
     """What the table shows, row by row."""
-    model = team.people.findChild(QTableView).model()
-    return [
-        [model.index(row, column).data() for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
+    return cells(team.people.findChild(QTableView))
 
 
 def pick(team, *names):
     view = team.people.findChild(QTableView)
     view.clearSelection()
-    for row, cells in enumerate(table(team)):
-        if cells[0] in names:
+    for row, shown in enumerate(table(team)):
+        if shown[0] in names:
             view.selectRow(row)
 
 
@@ -202,8 +178,8 @@ def test_the_report_on_screen_is_the_one_in_every_file(app, team, choose, tmp_pa
     settle()
     views = [each for each in team.report.findChildren(QTableView) if each.isVisible()]
     shown = views[0].model()
-    cells = [[shown.index(row, column).data() for column in (0, 2)] for row in range(2)]
-    assert cells == [["Priya", "6"], ["Tom", "6"]]
+    found = [[shown.index(row, column).data() for column in (0, 2)] for row in range(2)]
+    assert found == [["Priya", "6"], ["Tom", "6"]]
     for form, name in (("xlsx", "r.xlsx"), ("csv", "r.csv"), ("pdf", "r.pdf"), ("moodle", "m.csv")):
         choose(tmp_path / name)
         team.report.save_wanted.emit(form)

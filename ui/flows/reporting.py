@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ui.flows.session import Session
+from ui.flows.under_way import Go, UnderWay, go_on
 
 if TYPE_CHECKING:
     from coach.reports.model import Report
@@ -92,14 +93,17 @@ class Reporting(QObject):
             return
         report, emails = self._found
 
-        def work() -> int:
+        def work(go: Go) -> int:
             from coach.exchange.saving import save  # noqa: PLC0415
             from coach.reports.files import WRITERS, moodle  # noqa: PLC0415
 
+            go_on(go, 0, 0)
             files = {".csv": moodle(report, emails)} if form == "moodle" else WRITERS[form](report)
             stem = path.with_suffix("") if path.suffix in files else path
-            for ending, data in files.items():
+            go_on(go, 0, len(files))
+            for number, (ending, data) in enumerate(files.items(), 1):
                 save(stem.with_name(stem.name + ending), data)
+                go(number, len(files))
             return len(files)
 
         def done(count: int) -> None:
@@ -113,7 +117,9 @@ class Reporting(QObject):
                 )
             self._session.window.say(words, note=True)
 
-        self._session.do(work, done)
+        words = self.tr("Making %1.").replace("%1", path.name)
+        stopped = self.tr("No report was saved. The figures on screen are as they were.")
+        UnderWay(self._session, words, stopped=stopped).run(work, done)
 
     def _team(self) -> Team:
         from coach.team import open_team  # noqa: PLC0415 - after the first window

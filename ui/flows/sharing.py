@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ui.flows.session import Session
+from ui.flows.under_way import Go, UnderWay
 
 if TYPE_CHECKING:
     from coach.exchange.correcting import HandedBack
@@ -197,10 +198,10 @@ class Sharing(QObject):
         titles = {str(each.id): each.title for each in shelf.scenarios}
         titles |= {str(each.id): each.title for each in shelf.lessons}
 
-        def work() -> Pushed:
+        def work(go: Go) -> Pushed:
             from coach.xapi.sending import send, stored_account  # noqa: PLC0415
 
-            return send(file, titles, stored_account(file), clock, at_once=True)
+            return send(file, titles, stored_account(file), clock, at_once=True, go=go)
 
         def done(pushed: Pushed) -> None:
             says = self.tr("%1 arrived.").replace("%1", str(pushed.arrived))
@@ -211,7 +212,8 @@ class Sharing(QObject):
                 session.window.say(says, note=True)
             self._show_account()
 
-        session.do(work, done)
+        words = self.tr("Sending what is new to the Learning Record Store.")
+        UnderWay(session, words).run(work, done)
 
     def _show_account(self) -> None:
         file = self._session.desk.file

@@ -14,6 +14,7 @@ from ui.flows.reporting import Reporting
 from ui.flows.scoring import Scoring
 from ui.flows.session import Session
 from ui.flows.taking_in import TakingIn
+from ui.flows.under_way import Go, UnderWay, go_on
 
 if TYPE_CHECKING:
     from coach.roster.changes import Preview
@@ -139,19 +140,22 @@ class Team(QObject):
         """Show what a spreadsheet would change."""
         people, clock = self._people, self._session.clock
 
-        def work() -> Preview:
+        def work(go: Go) -> Preview:
             from coach.roster.changes import preview  # noqa: PLC0415
             from coach.roster.sheet import read_sheet  # noqa: PLC0415
 
             everyone = (*people().all(), *people().all(archived=True))
-            return preview(read_sheet(path), everyone, clock.now())
+            sheet = read_sheet(path)
+            return preview(sheet, everyone, clock.now(), lambda *far: go_on(go, *far))
 
         def show(found: Preview) -> None:
             self._preview = found
             self._page.sheet.show_preview(found, path.name)
             self._page.show_panel(self._page.sheet)
 
-        self._session.do(work, show)
+        words = self.tr("Reading %1.").replace("%1", path.name)
+        stopped = self.tr("The spreadsheet was put aside. Your team is as it was.")
+        UnderWay(self._session, words, stopped=stopped).run(work, show)
 
     def _on_sheet_agreed(self) -> None:
         preview, people, clock = self._preview, self._people, self._session.clock
