@@ -36,9 +36,9 @@ KEYS: Final[tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]] = (
                 QCoreApplication.translate("Shortcuts", "Out of a lesson or a call; it is saved"),
             ),
             (
-                ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"),
+                ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6"),
                 QCoreApplication.translate(
-                    "Shortcuts", "Today, Lessons, Practise, Progress, Settings"
+                    "Shortcuts", "Today, Lessons, Practise, Progress, Settings, Team"
                 ),
             ),
             (("?", "F1"), QCoreApplication.translate("Shortcuts", "This sheet")),
