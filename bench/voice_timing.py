@@ -28,27 +28,32 @@ if TYPE_CHECKING:
 READING_WORDS_PER_MIN = 238  # silent reading of English (Brysbaert 2019)
 DECIDING_S = 3.0  # between having read the replies and choosing one
 CALLS = 20
+UNSEEN = (
+    "The plumber left at ten, and there is still water under the cooker.",
+    "My neighbour had hers fixed the same afternoon, so why does mine take a month?",
+    "Please just tell me who I have to ask, because I am tired of asking.",
+)
 
 
 def times(bench: Bench) -> None:
     """Word times against a forced reading of the sound by our own recogniser.
 
     Whisper is given the words and asked only when it reads each (cross-attention and dynamic time
-    warping). It is some 20 to 60 ms off by itself, which counts against us here.
+    warping). It is some 20 to 60 ms off by itself, which counts against us here. The lines are
+    none of those by which the estimate of the light voices was fitted.
     """
-    from bench.voices import LINES, _row
+    from bench.voices import _row, spread
 
     reader = _Reader()
     apart: list[float] = []
-    for person in bench.people[:12]:
-        for heat in (20, 90):
-            for line in LINES:
-                utterance = Utterance(text=line, voice=voice_of(person), heat=heat, channel="chat")
-                sound = render(bench.engine, utterance)
-                read = reader.read(resampled(sound.samples, sound.rate_hz, 16_000), line)
-                ours = [word.start_s for word in sound.words]
-                if len(read) == len(ours):
-                    apart += [abs(a - b) for a, b in zip(ours, read, strict=True)]
+    for person in spread(bench.people, 12):
+        for heat, line in zip((20, 55, 90), UNSEEN, strict=True):
+            utterance = Utterance(text=line, voice=voice_of(person), heat=heat, channel="chat")
+            sound = render(bench.engine, utterance)
+            read = reader.read(resampled(sound.samples, sound.rate_hz, 16_000), line)
+            ours = [word.start_s for word in sound.words]
+            if len(read) == len(ours):
+                apart += [abs(a - b) for a, b in zip(ours, read, strict=True)]
     _row("median error, ms", median(apart) * 1000, "at most 60", ok=median(apart) <= 0.060)
     print(f"      {len(apart)} words; nine in ten within {np.percentile(apart, 90) * 1000:.0f} ms")
 
@@ -117,12 +122,12 @@ def scene(bench: Bench) -> None:
     The person hears each line, reads the replies at 238 words a minute, takes three seconds to
     decide, and always picks the first reply. What the last turn needed is rendered before.
     """
-    from bench.voices import _row
+    from bench.voices import _row, spread
 
     shelf = open_shelf(find_places())
     values = values_of(shelf.profile)
     worst = 0.0
-    for scenario in shelf.scenarios[:: max(1, len(shelf.scenarios) // 3)][:3]:
+    for scenario in spread(shelf.scenarios, bench.scenes):
         played = open_scene(
             scenario, shelf.persona(scenario.persona), shelf.rules, profile_values=values
         )
@@ -173,16 +178,16 @@ def _seconds(bench: Bench, played: Any, line: str, heat: float) -> float:
 
 
 def thousand(bench: Bench) -> None:
-    """Say a thousand different lines in a row: memory of both processes, hangs, orphans."""
+    """Say a thousand different lines, or fewer, in a row: memory of both processes, hangs, orphans."""
     from bench.voices import LINES, _row
     from tests.helpers.voices import running_children
 
-    count = 1000 if bench.engine.name != "neural" else int(os.environ.get("NEURAL_LINES", "1000"))
+    count = bench.lines
     before, sizes = running_children(), []
     person = bench.people[0]
     slowest = 0.0
     for number in range(count):
-        text = f"Number {number}. {LINES[number % 3]}" if count == 1000 else f"Number {number}."
+        text = f"Number {number}. {LINES[number % 3]}"
         begun = time.perf_counter()
         render(bench.engine, Utterance(text=text, voice=voice_of(person), heat=number % 101))
         slowest = max(slowest, time.perf_counter() - begun)

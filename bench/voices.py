@@ -5,8 +5,9 @@ Rows: ``readiness`` (start, line, memory of each engine), ``fury`` (what heat do
 forced reading), ``first`` (choice to first sample), ``scene`` (a whole scene rendered against the
 time a person takes), ``thousand`` (a thousand lines in a row). Without names all of them.
 
-``--engines neural,light`` and ``--people N`` make it shorter; ``--keep FOLDER`` keeps the spoken
-lines, so that a run that was cut off goes on where it was.
+``--engines neural,light``, ``--people N`` (spread over the shelf), ``--lines N`` for the lines in a
+row and ``--scenes N`` make it shorter; ``--keep FOLDER`` keeps the spoken lines, so that a run that
+was cut off goes on where it was.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ import argparse
 import itertools
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import mean, median
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -48,13 +51,19 @@ LEVELS = (0, 30, 55, 80, 100)
 APART_PITCH = 0.12
 APART_SIZE = 1.06
 
+Thing = TypeVar("Thing")
+
 
 class Bench:
     """One engine over all customers; every line is made once."""
 
-    def __init__(self, engine: Engine, people: list[Persona], folder: Path) -> None:
+    def __init__(
+        self, engine: Engine, people: list[Persona], folder: Path, *, lines: int, scenes: int
+    ) -> None:
         self.engine = engine
         self.people = people
+        self.lines = lines
+        self.scenes = scenes
         self._speaker = Speaker([engine], folder)
 
     def said(self, person: Persona, text: str, heat: float) -> tuple[Samples, int]:
@@ -146,6 +155,11 @@ def apart(bench: Bench) -> None:
     print(f"      {by_pitch} pairs differ by pitch alone, {by_formants} by formants")
 
 
+def spread(everything: Sequence[Thing], count: int) -> list[Thing]:
+    """Return so many of them, evenly spread."""
+    return [everything[n * len(everything) // count] for n in range(min(count, len(everything)))]
+
+
 def heard(recogniser: Recogniser, samples: Samples, rate_hz: int) -> str:
     return recogniser.transcribe((samples * 32767).astype("<i2").tobytes(), rate_hz).text
 
@@ -167,16 +181,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rows", nargs="*", choices=[[], *rows][1:] or None)
     parser.add_argument("--engines", default="neural,light,system")
-    parser.add_argument("--people", type=int, default=1000)
+    parser.add_argument("--people", type=int)
+    parser.add_argument("--lines", type=int, default=1000)
+    parser.add_argument("--scenes", type=int, default=3)
     parser.add_argument("--keep", type=Path)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.keep or Path(scratch)
-        people = list(open_shelf(find_places()).personas)[: options.people]
+        everybody = list(open_shelf(find_places()).personas)
+        people = spread(everybody, options.people or len(everybody))
         for engine in all_engines():
             if engine.name not in options.engines.split(","):
                 continue
-            bench = Bench(engine, people, folder)
+            bench = Bench(engine, people, folder, lines=options.lines, scenes=options.scenes)
             if engine.availability().ready:
                 for name in options.rows or rows:
                     print(f"\n{engine.name}: {name}, {len(people)} people", flush=True)

@@ -9,7 +9,7 @@ import pytest
 
 from bench.sound_measures import median_pitch_hz, word_error_rate
 from coach import cli
-from coach.voice.sound_file import read_sound, write_wav
+from coach.voice.sound_file import read_sound, words_in, write_wav
 from coach.voice.worker import worker_command
 
 WORDS = "I have called you three times this week, and nobody rang me back."
@@ -35,6 +35,24 @@ def test_a_line_goes_to_a_file_and_comes_back_as_words(capsys, tmp_path: Path) -
     assert word_error_rate(heard["text"], WORDS) <= 0.16
     assert heard["words"][0].keys() == {"text", "start_s", "end_s", "confidence"}
     assert heard["confidence"] > 0.6
+
+
+def test_the_neural_voice_says_a_line_to_a_file_with_the_time_of_each_word(
+    capsys, tmp_path: Path
+) -> None:
+    out = tmp_path / "line.wav"
+    words = "Nobody rang me back."
+    given = ["speak", words, "--persona", "delphine-okoro", "--out", str(out)]
+    assert cli.main([*given, "--engine", "neural"]) == 0
+    assert "by the neural voice" in capsys.readouterr().out
+
+    samples, rate_hz = read_sound(out)
+    assert rate_hz == 24_000
+    times = words_in(out)
+    assert [words[time.start : time.end] for time in times] == words.split()
+    assert 0 < times[0].start_s < times[-1].end_s < len(samples) / rate_hz
+    assert cli.main(["transcribe", str(out)]) == 0
+    assert word_error_rate(capsys.readouterr().out, words) <= 0.25
 
 
 def test_heat_and_person_are_heard_in_the_file(capsys, tmp_path: Path) -> None:
