@@ -17,6 +17,7 @@ from coach.errors import SettingsError
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 LanguageChoice = Literal["system", "en", "es"]
 VoiceChoice = Literal["auto", "neural", "light", "system", "none"]
+KeepChoice = Literal["no", "session", "week", "month"]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +27,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ``language`` holds from the next start. ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1;
     ``speech_rate`` a factor; ``learner`` is who used this computer account last; ``window`` its
     width and height in pixels. ``microphone`` is the device's own id, empty for the computer's usual
-    one. ``work_folder`` is where a trainer's people put their files.
+    one. ``keep_aloud`` is for how long sound of what is said in calls is kept. ``work_folder`` is where a trainer's people put their files.
     """
 
     theme: ThemeChoice = "system"
@@ -45,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     speaks: bool = False
     hands_free: bool = False
     microphone: str = ""
+    keep_aloud: KeepChoice = "no"
     learner: str = ""
     trains_others: bool = False
     work_folder: str = ""
@@ -94,7 +96,7 @@ class SettingsFile:
             stored = msgspec.json.decode(self._path.read_bytes())
         except FileNotFoundError:
             return Settings()
-        except (OSError, msgspec.DecodeError):
+        except (OSError, ValueError, RecursionError, msgspec.DecodeError):
             self.problems = ("Your settings could not be read, so the usual ones are used.",)
             return Settings()
         if not isinstance(stored, dict):

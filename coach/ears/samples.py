@@ -116,7 +116,7 @@ def read_wav(path: Path) -> bytes:
         if not raw:
             raise EOFError("no sound in it")  # noqa: TRY301 - one sentence for all of these
         return converted(raw, source)
-    except (OSError, EOFError, wave.Error, KeyError, ValueError) as error:
+    except (OSError, EOFError, wave.Error, KeyError, ValueError, RuntimeError) as error:
         raise HearingError(
             f"{path} could not be read as sound.",
             "Give a WAV file with 8, 16 or 32 bits a sample.",

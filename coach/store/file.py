@@ -62,6 +62,7 @@ class ProgressFile:
         self._trail = Trail(path.with_suffix(TRAIL))
         self._changed: list[Row] = []
         self._closed = False
+        self._is: tuple[int, int] | None = None
         _refuse_empty(path)
         with sqlite.in_words():
             _make_private_folder(path.parent)
@@ -111,6 +112,16 @@ class ProgressFile:
             self._changed.clear()
         with contextlib.suppress(OSError):
             self.path.chmod(0o600)
+        self._is = _identity(self.path)
+
+    def _refuse_vanished(self) -> None:
+        """Refuse to save into a file that was deleted or moved: what it takes would be gone."""
+        if self._is is not None and _identity(self.path) != self._is:
+            raise StoreError(
+                "The folder with your progress is no longer where it was, so this was not saved.",
+                "Put it back, or connect the drive again, then start Evenkeel anew.",
+                self.path.name,
+            )
 
     def _refuse_altered(self) -> None:
         """Refuse a file whose form is whole and whose contents are not what was saved."""
@@ -162,6 +173,8 @@ class ProgressFile:
         """
         part = self._connection.in_transaction
         begin, undo, keep = _WITHIN if part else _ALONE
+        if not part:
+            self._refuse_vanished()
         with sqlite.in_words():
             self._connection.execute(begin)
             noted, written = len(self._changed), False
@@ -223,6 +236,15 @@ class ProgressFile:
         with sqlite.in_words():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells this file from another of its name; nothing when it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino)
 
 
 def _refuse_empty(path: Path) -> None:

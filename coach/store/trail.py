@@ -143,5 +143,5 @@ def _read(line: bytes) -> Step | None:
         if not line.endswith(b"\n") or int(line[:8], 16) != zlib.crc32(body):
             return None
         return msgspec.json.decode(body, type=Step)
-    except (ValueError, msgspec.DecodeError):
+    except (ValueError, RecursionError, msgspec.DecodeError):
         return None

@@ -36,11 +36,12 @@ def read_sound(path: Path) -> tuple[Samples, int]:
         with path.open("rb") as file:
             apple = file.read(4) == b"FORM"
         frames, width, channels, rate_hz = _read_aiff(path) if apple else _read_wav(path)
-    except (OSError, EOFError, wave.Error) as error:
+    except (OSError, EOFError, wave.Error, RuntimeError) as error:
         raise _unreadable(f"{type(error).__name__}: {error}") from error
     if width != 2 or not frames or rate_hz <= 0:
         raise _unreadable(f"{width * 8} bits, {len(frames)} bytes, {rate_hz} Hz")
-    samples = np.frombuffer(frames, dtype=">i2" if apple else "<i2").astype(np.float32)
+    whole = frames[: len(frames) // 2 * 2]  # a file cut short ends anywhere
+    samples = np.frombuffer(whole, dtype=">i2" if apple else "<i2").astype(np.float32)
     if channels > 1:
         samples = samples[: len(samples) // channels * channels].reshape(-1, channels).mean(axis=1)
     return (samples / np.float32(_SCALE)).astype(np.float32), rate_hz
@@ -84,7 +85,7 @@ def seconds_of(path: Path) -> float:
         with wave.open(str(path), "rb") as file:
             frames, rate_hz = file.getnframes(), file.getframerate()
             whole = path.stat().st_size >= frames * file.getsampwidth() * file.getnchannels()
-    except (OSError, EOFError, wave.Error):
+    except (OSError, EOFError, wave.Error, RuntimeError):
         return 0.0
     return frames / rate_hz if whole and rate_hz else 0.0
 
