@@ -64,9 +64,7 @@ def look_at_all(language: str, folder: Path | None, *, quick: bool) -> int:
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     views = QUICK if quick else tuple(product(THEMES, SCALES, SIZES))
     begun = time.monotonic()
-    pages = 0
-    for name in walk(app):
-        pages += 1
+    for pages, name in enumerate(walk(app), 1):  # noqa: B007 - its last value is how many
         for theme, scale, (width, height) in views:
             look.choose(theme=theme, text_scale=scale)
             root = front(app)
@@ -78,8 +76,6 @@ def look_at_all(language: str, folder: Path | None, *, quick: bool) -> int:
             if folder is not None:
                 picture = f"{name}-{language}-{theme}-{scale:.0f}-{width}.png"
                 root.grab().save(str(folder / picture))
-        look.choose(theme="light", text_scale=1.0)
-        app.window.resize(1280, 800)
     for (name, each), where in found.items():
         print(f"{language} {name}: {each}  [{len(where)} of {len(views)} views, {where[0]}]")
     took = time.monotonic() - begun

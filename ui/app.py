@@ -16,6 +16,7 @@ from coach.clock import Clock
 from coach.places import Places
 from coach.settings import SettingsFile
 from ui.flows.calls import Calls
+from ui.flows.finding import Finding
 from ui.flows.lessons import Lessons
 from ui.flows.opening import Opening
 from ui.flows.preferences import Preferences
@@ -94,6 +95,8 @@ class App(QObject):
         self.problems.said.connect(self.window.say)
         self.window.went_to.connect(self.go_to)
         self.window.help_wanted.connect(self._on_help)
+        self.finding = Finding(self.session, self.lessons, self.calls, self.go_to, self)
+        self.window.palette_wanted.connect(self._on_palette)
         self.window.closing.connect(lambda width, height: self.session.keep(window=(width, height)))
         self.session.went.connect(self.go_to)
         self.opening.opened.connect(partial(self.go_to, "home"))
@@ -115,10 +118,12 @@ class App(QObject):
         self.window.show_page("home")
         self.window.show()
         QTimer.singleShot(0, self, self.opening.open)
+        QTimer.singleShot(0, self, self.session.delete_due_recordings)
 
     def close(self) -> None:
         """Let go of everything; what was answered is already saved."""
         self.session.close_microphone()
+        self.session.delete_due_recordings()
         self.voices.close()
         if self.session.is_open:
             self._tasks.run(self.session.desk.close, lambda _closed: None, self.problems.report)
@@ -140,6 +145,10 @@ class App(QObject):
         self.session.came_from = "methods"
         self.lessons.show_methods(method)
         self.window.show_page("methods")
+
+    def _on_palette(self) -> None:
+        shown = [each for each in _PLACES_IN_RAIL if self.window.has_place(each.name)]
+        self.finding.open(shown)
 
     def _on_help(self) -> None:
         from ui.pages.shortcuts import ShortcutsOverlay  # noqa: PLC0415 - only when asked

@@ -25,6 +25,7 @@ class MainWindow(QWidget):
     went_to = Signal(str)
     """The learner picked a place in the navigation."""
     help_wanted = Signal()
+    palette_wanted = Signal()
     closing = Signal(int, int)
     """The window is about to close; its width and height in pixels."""
 
@@ -61,6 +62,8 @@ class MainWindow(QWidget):
         for number, item in enumerate(items, 1):
             go = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             go.activated.connect(partial(self._on_place_key, item.name))
+        find = QShortcut(QKeySequence("Ctrl+K"), self)
+        find.activated.connect(self._on_palette_key)
         for keys in ("?", "F1"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.help_wanted)
 
@@ -75,6 +78,10 @@ class MainWindow(QWidget):
         """Show or hide a place of the navigation; its key works only while it is shown."""
         self._rail.show_place(name, shown=shown)
         self._hidden = (self._hidden - {name}) if shown else (self._hidden | {name})
+
+    def has_place(self, name: str) -> bool:
+        """Say whether a place of the navigation is shown."""
+        return name not in self._hidden
 
     def page(self, name: str) -> QWidget:
         """Return a page, made now if it was not before."""
@@ -158,6 +165,11 @@ class MainWindow(QWidget):
         """Go to a place by its key, from pages beside the navigation only."""
         if self._rail.isVisible() and name not in self._hidden:
             self.went_to.emit(name)
+
+    def _on_palette_key(self) -> None:
+        """Ask where to, from pages beside the navigation only: the others are left by Esc."""
+        if self._rail.isVisible():
+            self.palette_wanted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes, while everything is still there."""

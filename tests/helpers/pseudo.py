@@ -19,5 +19,5 @@ class Pseudo(QTranslator):
             return source
         return f"{source} {words.strip().translate(_ACCENTS)}"
 
-    def isEmpty(self):
+    def isEmpty(self):  # noqa: N802 - Qt's name
         return False

@@ -41,6 +41,13 @@ KEYS: Final[tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]] = (
                     "Shortcuts", "Today, Lessons, Practise, Progress, Settings, Team"
                 ),
             ),
+            (
+                ("Ctrl+K",),
+                QCoreApplication.translate(
+                    "Shortcuts",
+                    "Anywhere by a few letters: a lesson, a call, a customer, a setting",
+                ),
+            ),
             (("?", "F1"), QCoreApplication.translate("Shortcuts", "This sheet")),
         ),
     ),
@@ -100,7 +107,7 @@ _LEAST_PX: Final = 320
 _NAMES: Final = {
     "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
     "Alt+Left": "Alt ←", "Alt+Right": "Alt →", "Ctrl+Up": "Ctrl ↑", "Ctrl+Down": "Ctrl ↓",
-    "Ctrl+Z": "Ctrl Z", "Shift+Enter": "Shift Enter", **{f"Ctrl+{number}": f"Ctrl {number}" for number in range(1, 6)},
+    "Ctrl+K": "Ctrl K", "Ctrl+Z": "Ctrl Z", "Shift+Enter": "Shift Enter", **{f"Ctrl+{number}": f"Ctrl {number}" for number in range(1, 7)},
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look
@@ -10,6 +11,7 @@ from ui.widgets.button import Button
 from ui.widgets.text import Text
 
 _HEIGHT_PX = 60
+_GAP_PX = 12
 
 
 class TopBar(QWidget):
@@ -29,11 +31,11 @@ class TopBar(QWidget):
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(12)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 24, 6)
-        row.setSpacing(12)
+        row.setSpacing(_GAP_PX)
         row.addWidget(self.out_button)
-        row.addSpacing(12)
+        row.addSpacing(_GAP_PX)
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self._tools)
@@ -44,6 +46,20 @@ class TopBar(QWidget):
         """Say what this is and, more quietly, where in it one stands."""
         self._title.set_words(title)
         self._where.set_words(where)
+        self.setAccessibleDescription(where)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Leave out where one stands rather than cut it; a screen reader hears it either way."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        around = self._row.contentsMargins()
+        others = (self.out_button, self._title, self._tools)
+        taken = sum(each.sizeHint().width() for each in others) + around.left() + around.right()
+        room = self.width() - taken - _GAP_PX * (len(others) + 1)
+        self._where.setVisible(self._where.sizeHint().width() <= room)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a button or a note at the right."""

@@ -122,6 +122,17 @@ class SettingsPage(QWidget):
         """Show which parts work."""
         self._works.show_lines(lines)
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of its parts, from the top."""
+        return tuple(jump.part.accessibleName() for jump in self._jumps)
+
+    def jump_to(self, name: str) -> None:
+        """Put the part of that name at the top."""
+        for jump in self._jumps:
+            if jump.part.accessibleName() == name:
+                self._on_jump(jump.part)
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Leave the names of the parts out where the cards need the room."""
         super().resizeEvent(event)

@@ -14,7 +14,10 @@ from ui.pages.team.reporting import ReportPanel
 from ui.pages.team.scoring import ScoringPanel
 from ui.pages.team.sheet import SheetPanel
 from ui.widgets.card import Card
+from ui.widgets.page import Page
 from ui.widgets.text import Text
+
+_WIDEST_PX = 1600
 
 
 class TeamPage(QWidget):
@@ -46,9 +49,10 @@ class TeamPage(QWidget):
                 ),
             )
         )
-        table = QWidget()
-        column = QVBoxLayout(table)
-        column.setContentsMargins(28, 24, 28, 20)
+        table = Page(look, max_width_px=_WIDEST_PX)
+        table.setAccessibleName(self.tr("Your team"))
+        table.setProperty("ring_radius", -1)
+        column = table.column
         column.setSpacing(14)
         column.addWidget(Text(look, self.tr("Your team"), style="display"))
         column.addWidget(self._note)
