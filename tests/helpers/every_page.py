@@ -34,10 +34,10 @@ _SHARED_PX2 = 16
 _NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window)
 
 
-def walk(app: App) -> Iterator[str]:
+def walk(app: App, *, lesson_steps: int = 15) -> Iterator[str]:
     """Yield the name of each state of each page once it stands in the window.
 
-    Begins before anybody is known; plays one scene by its buttons, reads a lesson step by step,
+    ``lesson_steps`` is how far the lesson is read. Begins before anybody is known; plays one scene by its buttons, reads a lesson step by step,
     then visits what a learner with a call behind them and a trainer see.
     """
     window = app.window
@@ -51,7 +51,7 @@ def walk(app: App) -> Iterator[str]:
     yield "methods"
     app.lessons._on_minute(app.session.shelf.methods[0].id)
     yield "refresher"
-    yield from _lesson(app)
+    yield from _lesson(app, lesson_steps)
     app.go_to("calls")
     yield "calls"
     yield from _call(app)
@@ -97,11 +97,11 @@ def front(app: App) -> QWidget:
     return dialog if dialog is not None else app.window
 
 
-def _lesson(app: App) -> Iterator[str]:
+def _lesson(app: App, steps: int) -> Iterator[str]:
     app.lessons.open(LessonId(LESSON))
     page = app.window.page("lesson")
     yield "lesson-0"
-    for number in range(1, 20):
+    for number in range(1, steps + 1):
         before = page._page
         page._turner.on.emit()
         settle()

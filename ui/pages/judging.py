@@ -172,7 +172,7 @@ class _Grid(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         for place, words in enumerate(headings):
-            label = Text(look, words, style="label", colour="ink2", wraps=False)
+            label = Text(look, words, style="label", colour="ink2")
             self._grid.addWidget(label, 0, place)
 
     def add(self, cells: Sequence[str], last: QWidget) -> None:

@@ -109,7 +109,8 @@ class NavRail(QGroupBox):
         if self._narrow:
             width = self._look.now.px(_ICON_PX) + 2 * _ICON_LEFT_PX + 2 * _SIDE_PX
         else:
-            width = _WIDE_PX + self._look.now.px(120) - 120
+            longest = max(button.sizeHint().width() for button in self._items.values())
+            width = max(_WIDE_PX + self._look.now.px(120) - 120, longest + 2 * _SIDE_PX)
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

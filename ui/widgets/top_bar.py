@@ -26,6 +26,7 @@ class TopBar(QWidget):
         self.out_button = Button(look, out, size="small", icon=icon)
         self.out_button.clicked.connect(self.left)
         self._title = Text(look, style="body_strong", wraps=False)
+        self._title.setMinimumWidth(1)
         self._where = Text(look, colour="ink2", wraps=False)
         self._where.setMinimumWidth(0)
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -46,20 +47,22 @@ class TopBar(QWidget):
         """Say what this is and, more quietly, where in it one stands."""
         self._title.set_words(title)
         self._where.set_words(where)
+        self.setAccessibleName(title)
         self.setAccessibleDescription(where)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Leave out where one stands rather than cut it; a screen reader hears it either way."""
+        """Leave out words rather than cut them; a screen reader hears them either way."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         around = self._row.contentsMargins()
-        others = (self.out_button, self._title, self._tools)
-        taken = sum(each.sizeHint().width() for each in others) + around.left() + around.right()
-        room = self.width() - taken - _GAP_PX * (len(others) + 1)
-        self._where.setVisible(self._where.sizeHint().width() <= room)
+        taken = self.out_button.sizeHint().width() + self._tools.sizeHint().width()
+        room = self.width() - taken - around.left() - around.right() - 4 * _GAP_PX
+        title = self._title.sizeHint().width()
+        self._title.setVisible(title <= room)
+        self._where.setVisible(title + _GAP_PX + self._where.sizeHint().width() <= room)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a button or a note at the right."""

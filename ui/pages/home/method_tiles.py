@@ -39,9 +39,7 @@ class MethodTiles(QWidget):
         self._disagree = Text(
             look, self.tr("They disagree in places."), style="small", colour="ink2"
         )
-        self.where = Button(
-            look, self.tr("Where, and what to do about it"), kind="link", size="small"
-        )
+        self.where = Button(look, self.tr("See where"), kind="link", size="small")
         self.where.clicked.connect(self._on_where)
         self._progress = Text(look, style="small", colour="ink2", wraps=False)
         self._beside = QWidget()
