@@ -1222,6 +1222,25 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>in Settings</source>
+        <translation>en Ajustes</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lección</translation>
+    </message>
+    <message>
+        <source>call with {customer}</source>
+        <translation>llamada con {customer}</translation>
+    </message>
+</context>
+<context>
     <name>Fortnight</name>
     <message>
         <source>one turn on {day}</source>
@@ -1540,8 +1559,16 @@
         <translation>Cómo lo dijiste</translation>
     </message>
     <message>
+        <source>Play the call with your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words and timing, nothing else. Confidence, feelings and accents are never judged, and hesitation sounds are not counted.</source>
         <translation>Palabras y tiempos, nada más. Nunca se juzgan la seguridad, los sentimientos ni el acento, y no se cuentan las muletillas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1774,6 +1801,45 @@
     </message>
 </context>
 <context>
+    <name>KeptAloud</name>
+    <message>
+        <source>Keep what I say aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of your replies in calls, to hear a call again afterwards. It stays on this computer, goes into no file for anybody, and is deleted when its time is over. A shorter time deletes what is older at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reply is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} replies are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I close Evenkeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>Lesson</source>
@@ -1848,6 +1914,10 @@
 </context>
 <context>
     <name>LockPanel</name>
+    <message>
+        <source>Leave it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The trainer’s side is locked</source>
         <translation>El lado del formador está cerrado</translation>
@@ -1943,8 +2013,8 @@
         <translation>No coinciden en todo.</translation>
     </message>
     <message>
-        <source>Where, and what to do about it</source>
-        <translation>Dónde, y qué hacer con ello</translation>
+        <source>See where</source>
+        <translation>Ver dónde</translation>
     </message>
     <message>
         <source>one method</source>
@@ -2036,8 +2106,8 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Only used while you speak a reply or try it here. Nothing is recorded.</source>
-        <translation>Solo se usa mientras dices una respuesta o lo pruebas aquí. No se graba nada.</translation>
+        <source>Only used while you speak a reply or try it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands free</source>
@@ -2517,6 +2587,29 @@
     <message>
         <source>Evenkeel never goes online. What you answer stays on this computer, where Settings shows all of it and one button deletes it.</source>
         <translation>Evenkeel nunca se conecta. Lo que respondes se queda en este ordenador; en Ajustes se ve todo y un botón lo borra.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go anywhere</source>
+        <translation>Ir a cualquier sitio</translation>
+    </message>
+    <message>
+        <source>A place, a lesson, a call, a customer, a setting</source>
+        <translation>Un lugar, una lección, una llamada, un cliente, un ajuste</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Lo que puede ser</translation>
+    </message>
+    <message>
+        <source>Nothing here is like that. Try other letters.</source>
+        <translation>Aquí no hay nada así. Prueba con otras letras.</translation>
     </message>
 </context>
 <context>
@@ -3405,11 +3498,11 @@
     </message>
     <message>
         <source>Making %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo %1.</translation>
     </message>
     <message>
         <source>No report was saved. The figures on screen are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ningún informe. Las cifras en pantalla están como estaban.</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3865,7 @@
     </message>
     <message>
         <source>Sending what is new to the Learning Record Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando lo nuevo al Learning Record Store.</translation>
     </message>
     <message>
         <source>%1 sent, %2 waiting, %3 refused.</source>
@@ -3845,8 +3938,12 @@
         <translation>Salir de una lección o una llamada; queda guardada</translation>
     </message>
     <message>
-        <source>Today, Lessons, Practise, Progress, Settings</source>
-        <translation>Hoy, Lecciones, Practicar, Progreso, Ajustes</translation>
+        <source>Today, Lessons, Practise, Progress, Settings, Team</source>
+        <translation>Hoy, Lecciones, Practicar, Progreso, Ajustes, Equipo</translation>
+    </message>
+    <message>
+        <source>Anywhere by a few letters: a lesson, a call, a customer, a setting</source>
+        <translation>A cualquier sitio con unas letras: una lección, una llamada, un cliente, un ajuste</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -4039,12 +4136,20 @@
         <translation>No se oyó a nadie.</translation>
     </message>
     <message>
-        <source>Just speak; Evenkeel notices. Nothing is recorded.</source>
-        <translation>Habla sin más; Evenkeel lo nota. No se graba nada.</translation>
+        <source>The sound is kept for the time you chose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold Space while you speak, or press it once. Nothing is recorded.</source>
-        <translation>Mantén Espacio mientras hablas, o púlsalo una vez. No se graba nada.</translation>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just speak; Evenkeel notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Space while you speak, or press it once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend anything that was misheard. Enter sends it; speak to say it again.</source>
@@ -4237,8 +4342,8 @@
         <translation>Grabaciones de tu voz</translation>
     </message>
     <message>
-        <source>None. Words are kept, sound is not.</source>
-        <translation>Ninguna. Se guardan palabras, no sonido.</translation>
+        <source>None, unless you chose under “Microphone” to keep what you say aloud, and then only for as long as you chose. In no copy and no file for anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers’ lines, spoken ahead</source>
@@ -4538,11 +4643,11 @@
     </message>
     <message>
         <source>Reading %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1.</translation>
     </message>
     <message>
         <source>The spreadsheet was put aside. Your team is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo se dejó a un lado. Tu equipo está como estaba.</translation>
     </message>
     <message>
         <source>For %1 people.</source>
@@ -5471,6 +5576,10 @@
     <message>
         <source>{done} of {lessons} lessons done</source>
         <translation>{done} de {lessons} lecciones hechas</translation>
+    </message>
+    <message>
+        <source>no lessons yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {lessons}</source>
