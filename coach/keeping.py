@@ -19,6 +19,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from coach.dialogue.engine import replay
+from coach.ears.recordings import Recordings
 from coach.errors import StoreError
 from coach.places import Places
 from coach.store.attempts import Attempt, Attempts
@@ -27,7 +28,16 @@ from coach.store.file import TRAIL, ProgressFile
 from coach.store.learners import Learner, LearnerId, Learners
 
 Item = Literal[
-    "progress", "journal", "copies", "aside", "settings", "lines", "packs", "reports", "library"
+    "progress",
+    "journal",
+    "copies",
+    "aside",
+    "settings",
+    "recordings",
+    "lines",
+    "packs",
+    "reports",
+    "library",
 ]
 
 TABLES_OF_A_LEARNER: Final[Mapping[str, str]] = {
@@ -67,6 +77,7 @@ def what_is_kept(places: Places) -> tuple[Kept, ...]:
         "copies": (places.data / "backups", _within(places.data / "backups")),
         "aside": (places.data, set_aside_files(places.database)),
         "settings": (places.data / "settings.json", (places.data / "settings.json",)),
+        "recordings": (places.recordings, _within(places.recordings)),
         "lines": (places.cache / "voices", _within(places.cache / "voices")),
         "packs": (places.packs, _within(places.packs)),
         "reports": (places.logs, _within(places.logs)),
@@ -104,16 +115,19 @@ def rows_of(file: ProgressFile, learner: LearnerId) -> dict[str, list[dict[str, 
 
 
 def delete_everything(places: Places, file: ProgressFile, learner: LearnerId) -> tuple[Path, ...]:
-    """Delete a learner and all that belongs to them: file, journal, copies, spoken lines, reports.
+    """Delete a learner and all that belongs to them: file, journal, copies, sound, reports.
 
     Freed pages and the log are overwritten, files are overwritten before they are deleted. What
     others on this computer account did stays. Returns the files that could not be deleted.
     """
+    own = {attempt.id for attempt in Attempts(file).of(learner, limit=1_000_000)}
+    recordings = Recordings(places.recordings).files(own)
     Learners(file).delete(learner)
     file.forget_deleted()
     return tuple(
         path
         for path in (
+            *recordings,
             *_within(places.data / "backups"),
             *set_aside_files(places.database),
             *_within(places.cache / "voices"),
@@ -197,7 +211,7 @@ records/  each record as it is stored: learners.json is you, settings.json your 
           reviews.json and review_log.json what comes back when, journal.json what you wrote for
           yourself
 
-There are no recordings of your voice in it, for none are kept. The journal of the last days and the
-copies hold the same records once more. Files you saved yourself, such as progress files for a
+There are no recordings of your voice in it, even if you chose to keep some: they lie in the folder
+named in the settings. The journal of the last days and the copies hold the same records once more. Files you saved yourself, such as progress files for a
 trainer, are where you put them. This file is not protected: whoever has it can read it.
 """

@@ -28,6 +28,11 @@ class Places:
         return self.data / "evenkeel.db"
 
     @property
+    def recordings(self) -> Path:
+        """The folder of what learners chose to keep of their own voice."""
+        return self.data / "recordings"
+
+    @property
     def packs(self) -> Path:
         """The folder of packs added to the library."""
         return self.data / "packs"

@@ -7,8 +7,6 @@ its sentence, and the microphone is closed.
 
 from __future__ import annotations
 
-import io
-import wave
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -36,6 +34,7 @@ from PySide6.QtMultimedia import (
 
 from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance, WentOn
 from coach.ears.recogniser import Hearing
+from coach.ears.recordings import as_wav
 from coach.ears.samples import BYTES_PER_S, RATE_HZ, Converter, SampleKind, SoundFormat, level_of
 from coach.errors import HearingError
 
@@ -331,25 +330,35 @@ class Microphone(QObject):
 class Playback(QObject):
     """Plays somebody's own voice back to them, from memory."""
 
+    finished = QtSignal()
+    """Played to its end, or it cannot be played; not sent when it was stopped."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sound = QBuffer(self)
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(QAudioOutput(self))
+        self._player.mediaStatusChanged.connect(self._on_status)
 
     def play(self, pcm: bytes) -> None:
         """Play mono signed 16-bit samples at 16 kHz; another sound replaces the one before."""
-        file = io.BytesIO()
-        with wave.open(file, "wb") as sound:
-            sound.setparams((1, 2, RATE_HZ, 0, "NONE", ""))
-            sound.writeframes(pcm)
-        self._player.stop()
-        self._player.setSource(QUrl())
-        self._sound.close()
-        self._sound.setData(file.getvalue())
+        self.stop()
+        self._sound.setData(as_wav(pcm))
         self._sound.open(QIODevice.OpenModeFlag.ReadOnly)
         self._player.setSourceDevice(self._sound, QUrl("voice.wav"))
         self._player.play()
+
+    def stop(self) -> None:
+        """Be silent at once and forget the sound."""
+        self._player.stop()
+        self._player.setSource(QUrl())
+        self._sound.close()
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        ended = (QMediaPlayer.MediaStatus.EndOfMedia, QMediaPlayer.MediaStatus.InvalidMedia)
+        if status in ended:
+            # Not from within the player's own call: what follows gives it another sound.
+            QTimer.singleShot(0, self, self.finished.emit)
 
 
 def _id(device: QAudioDevice) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.flows.aloud import Aloud
 from ui.flows.session import Session
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Calls(QObject):
         self._session = session
         self._debrief: Debrief | None = None
         self._warming: Thread | None = None
+        self._aloud = Aloud(session, self)
         window = session.window
         window.add_page("calls", self._make_list, whole_window=False, title=self.tr("Practise"))
         window.add_page("practice", self._make_practice, whole_window=True, title=self.tr("A call"))
@@ -125,6 +127,7 @@ class Calls(QObject):
         person = self._session.portrait(scene.persona.id)
         page = self._session.page("debrief")
         page.show_debrief(debrief, scene.title, person)
+        self._aloud.show(debrief)
         journal, learner = self._session.desk.journal(), self._session.learner.id
         self._session.do(
             partial(journal.about, learner, debrief.attempt.id), page.questions.show_notes
@@ -266,6 +269,7 @@ class Calls(QObject):
             hands_free=now.hands_free,
         )
         page.set_recall_first(on=now.recall_first)
+        self._aloud.join_practice(page)
         page.speaks_changed.connect(lambda speaks: session.keep(speaks=speaks))
         page.hands_free_changed.connect(lambda on: session.keep(hands_free=on))
         page.left.connect(session.leave_page)
@@ -290,6 +294,7 @@ class Calls(QObject):
         page.what_if_wanted.connect(self._on_what_if)
         page.corrected.connect(self._on_corrected)
         page.readings_wanted.connect(self._on_readings)
+        self._aloud.join_debrief(page)
         return page
 
     def _make_readings(self) -> QWidget:

@@ -5,6 +5,7 @@ What is said there lives in memory until the next try or until the page is left.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -38,6 +39,7 @@ class Hearing(QObject):
         self._section = section = page.microphone
         section.try_wanted.connect(self._on_try)
         section.playback_wanted.connect(self._on_playback)
+        section.kept_aloud.delete_wanted.connect(self._on_delete)
         microphone = self._session.microphone
         microphone.opened.connect(self._on_opened)
         microphone.level.connect(section.show_level)
@@ -50,10 +52,34 @@ class Hearing(QObject):
         if self._section is not None:
             session = self._session
             self._section.show_settings(session.settings.now, session.microphone.devices())
+            self._show_kept()
 
     def follow_settings(self) -> None:
-        """Use the microphone chosen in the settings."""
-        self._session.microphone.choose(self._session.settings.now.microphone)
+        """Use the microphone chosen in the settings, and keep sound for as long as they say."""
+        session = self._session
+        now = session.settings.now
+        session.microphone.choose(now.microphone)
+        if now.keep_aloud != "session":  # that is over when the window closes
+            session.delete_due_recordings()
+        self._show_kept()
+        if session.window.has_made("practice"):
+            session.page("practice").set_keeps_sound(on=now.keep_aloud != "no")
+
+    def _show_kept(self) -> None:
+        session = self._session
+
+        def show(files: tuple[Path, ...]) -> None:
+            if self._section is not None:
+                self._section.kept_aloud.show_kept(session.settings.now.keep_aloud, len(files))
+
+        session.do(session.recordings.files, show)
+
+    def _on_delete(self) -> None:
+        session = self._session
+        now = session.clock.now()
+        session.do(
+            lambda: session.recordings.delete_due("no", now), lambda _gone: self._show_kept()
+        )
 
     def _on_try(self) -> None:
         self._pcm = b""

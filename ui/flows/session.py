@@ -18,6 +18,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from coach.desk import Desk
+    from coach.ears.recordings import Recordings
     from coach.library.shelf import Shelf
     from coach.practice import Practice
     from coach.store.learners import Learner
@@ -125,6 +126,18 @@ class Session(QObject):
             self._microphone = Microphone(Recogniser, self)
             self._microphone.choose(self.settings.now.microphone)
         return self._microphone
+
+    @property
+    def recordings(self) -> Recordings:
+        """What learners chose to keep of their own voice."""
+        from coach.ears.recordings import Recordings  # noqa: PLC0415 - sound comes late
+
+        return Recordings(self.places.recordings)
+
+    def delete_due_recordings(self) -> None:
+        """Delete what was kept for as long as was chosen."""
+        choice, now = self.settings.now.keep_aloud, self.clock.now()
+        self.do(lambda: self.recordings.delete_due(choice, now), lambda _gone: None)
 
     def close_microphone(self) -> None:
         """Close it for good, if it was ever opened."""

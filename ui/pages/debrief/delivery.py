@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.ears.delivery import Summary
 from ui.look import Look
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.text import Text
 
@@ -18,6 +20,9 @@ _LOUD_DB: Final = -8.0
 
 class HowYouSaidIt(Card):
     """Hidden in a call in which nothing was spoken."""
+
+    play_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -34,6 +39,11 @@ class HowYouSaidIt(Card):
         self._rows.setVerticalSpacing(6)
         self._rows.setColumnStretch(1, 1)
         self.column.addWidget(rows)
+        self._is_playing = False
+        self._play = Button(look, self.tr("Play the call with your voice"), icon="play")
+        self._play.clicked.connect(self._on_play)
+        self._play.hide()
+        self.column.addWidget(self._play, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(
             Text(
                 look,
@@ -59,6 +69,23 @@ class HowYouSaidIt(Card):
             label = Text(self._look, name, style="label", colour="ink2")
             self._rows.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._rows.addWidget(Text(self._look, words), place, 1)
+
+    def show_kept(self, *, any_kept: bool) -> None:
+        """Offer to play the call, if sound of it was kept."""
+        self._play.setVisible(any_kept)
+
+    def show_playing(self, *, on: bool) -> None:
+        """Offer to stop while the call plays."""
+        self._is_playing = on
+        self._play.set_words(self.tr("Stop") if on else self.tr("Play the call with your voice"))
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Stop with the page."""
+        self.stop_wanted.emit()
+        super().hideEvent(event)
+
+    def _on_play(self) -> None:
+        (self.stop_wanted if self._is_playing else self.play_wanted).emit()
 
     def _figures(self, summary: Summary) -> list[tuple[str, str]]:
         return [

@@ -96,7 +96,7 @@ class DebriefPage(QWidget):
         self._strengths.turn_wanted.connect(self.open_turn)
         self._one_thing = OneThing(look)
         self._one_thing.turn_wanted.connect(self.open_turn)
-        self._delivery = HowYouSaidIt(look)
+        self.delivery = HowYouSaidIt(look)
         self._ended = Ended(look)
         self._ended.start_over.connect(self.start_over)
         self._ended.readings_wanted.connect(self.readings_wanted)
@@ -132,7 +132,7 @@ class DebriefPage(QWidget):
         side.setSpacing(16)
         side.setContentsMargins(0, 0, 0, 0)
         for card in (
-            self.understood, self._strengths, self._one_thing, self._delivery, self._ended,
+            self.understood, self._strengths, self._one_thing, self.delivery, self._ended,
         ):  # fmt: skip
             side.addWidget(card)
         side.addStretch(1)
@@ -196,7 +196,7 @@ class DebriefPage(QWidget):
         self._strengths.show_strengths(debrief.feedback.strengths)
         self._one_thing.show_suggestion(debrief.feedback.suggestion)
         answers = [turn.answer.delivery for turn in conversation.turns]
-        self._delivery.show_summary(summary_of([each for each in answers if each is not None]))
+        self.delivery.show_summary(summary_of([each for each in answers if each is not None]))
         self._ended.show_end(conversation)
         self._turn.setVisible(bool(conversation.turns))
         if conversation.turns:

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.dialogue.engine import shown_heat
 from coach.dialogue.listen import Heard
-from coach.dialogue.model import Answer, Conversation, Delivery, Judged, Mode
+from coach.dialogue.model import Answer, Conversation, Judged, Mode
 from coach.library.model import Choice, Described
 from coach.practice import Call
 from ui.look import Look
 from ui.microphone import Microphone
 from ui.pages.practice.briefing import Briefing
 from ui.pages.practice.explanation import explain
-from ui.pages.practice.speaking import Speaking
+from ui.pages.practice.speaking import Speaking, Spoken
 from ui.pages.practice.talk import Talk
 from ui.speech import Line, Speech
 from ui.tasks import Tasks
@@ -47,6 +47,8 @@ class PracticePage(QWidget):
     speaks_changed = Signal(bool)
     """Whether replies are spoken from now on."""
     hands_free_changed = Signal(bool)
+    spoken = Signal(str, int, object)
+    """An attempt, the turn that was just saved, and the sound of what was said in it."""
     what_if_wanted = Signal(str, int, str)
     """Other words for a turn of an attempt: where would they have led?"""
 
@@ -71,7 +73,7 @@ class PracticePage(QWidget):
         self._explains = explain_each_reply
         self._recall_first = False
         self._speaks = speaks
-        self._delivery: Delivery | None = None
+        self._spoken: Spoken | None = None
         self._gentle = gentle
         self._call: Call | None = None
         self._busy = False
@@ -156,6 +158,10 @@ class PracticePage(QWidget):
         self._explains = explain_each_reply
         self._talk.set_captions(shown=captions)
 
+    def set_keeps_sound(self, *, on: bool) -> None:
+        """Say truly whether what is said is kept as sound."""
+        self._speaking.set_keeps_sound(on=on)
+
     def set_recall_first(self, *, on: bool) -> None:
         """From level 2 on, ask for the learner's own reply before the written ones show, or not."""
         self._recall_first = on
@@ -219,10 +225,10 @@ class PracticePage(QWidget):
         if self._busy:
             return
         self._set_busy(busy=True)
-        self._delivery = self._speaking.take()
+        self._spoken = self._speaking.take()
         call = self._now()
         self._tasks.run(
-            partial(call.hear, words, self._delivery),
+            partial(call.hear, words, self._spoken.delivery if self._spoken else None),
             partial(self._on_heard, words),
             self._on_failed,
         )
@@ -244,8 +250,9 @@ class PracticePage(QWidget):
         self._give(self._own_answer(words, judged))
 
     def _own_answer(self, words: str, judged: Judged) -> Answer:
-        mode = Mode.TYPED if self._delivery is None else Mode.SPOKEN
-        return Answer(mode=mode, said=words, judged=judged, delivery=self._delivery)
+        if self._spoken is None:
+            return Answer(mode=Mode.TYPED, said=words, judged=judged)
+        return Answer(mode=Mode.SPOKEN, said=words, judged=judged, delivery=self._spoken.delivery)
 
     # --- aloud -----------------------------------------------------------------------------------
 
@@ -284,6 +291,9 @@ class PracticePage(QWidget):
     def _on_answered(self, after: Conversation) -> None:
         """Show and say the line at once; all that goes with it follows in the next moment."""
         self._set_busy(busy=False)
+        said, self._spoken = self._spoken, None
+        if said is not None and after.turns[-1].answer.mode is Mode.SPOKEN:
+            self.spoken.emit(self._now().attempt, after.turns[-1].number, said.pcm)
         self._talk.forget_words()
         spoken = after.ending.say if after.ending else after.line
         self._talk.show_line(spoken)

@@ -6,6 +6,7 @@ never sent by itself.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,6 +24,14 @@ SENDS_AFTER_MS: Final = 2_500
 """Hands free, a reply heard for certain is sent after so long, unless any key is pressed."""
 
 _SILENT_AFTER_MS: Final = 250  # five positions of the playback missed: the customer has stopped
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Words that were spoken: how, and their sound in the kind of ``coach.ears``."""
+
+    delivery: Delivery
+    pcm: bytes
 
 
 class Speaking(QObject):
@@ -56,6 +65,7 @@ class Speaking(QObject):
         self._line_s = 0.0
         self._line_is_whole = False
         self._mouth = 0.0
+        self._keeps_sound = False
         self._is_on = self._is_talking = self._wants_to_talk = False
         self._heard: tuple[Utterance, TalkedOver] | None = None
         self._floor = Floor()
@@ -110,6 +120,10 @@ class Speaking(QObject):
         self._hands_free = on
         self._voice.set_hands_free(on=on)
 
+    def set_keeps_sound(self, *, on: bool) -> None:
+        """Say truly whether what is said is kept as sound."""
+        self._keeps_sound = on
+
     def rest(self) -> None:
         """Close the microphone until the learner is back."""
         self._is_on = self._wants_to_talk = False
@@ -124,14 +138,16 @@ class Speaking(QObject):
         self._heard = None
         self._sends.stop()
 
-    def take(self) -> Delivery | None:
+    def take(self) -> Spoken | None:
         """Return how the words now sent were spoken, once; nothing if they were typed."""
         self._sends.stop()
         heard, self._heard = self._heard, None
         if heard is None:
             return None
         utterance, over = heard
-        return delivery_of(utterance, over, line_words=len(self._line.split()), line_s=self._line_s)
+        words = len(self._line.split())
+        delivery = delivery_of(utterance, over, line_words=words, line_s=self._line_s)
+        return Spoken(delivery=delivery, pcm=utterance.pcm)
 
     # --- the customer's voice --------------------------------------------------------------------
 
@@ -273,9 +289,14 @@ class Speaking(QObject):
     # --- words ------------------------------------------------------------------------------------
 
     def _ready_words(self) -> str:
+        kept = (
+            self.tr("The sound is kept for the time you chose.")
+            if self._keeps_sound
+            else self.tr("Nothing is recorded.")
+        )
         if self._hands_free:
-            return self.tr("Just speak; Evenkeel notices. Nothing is recorded.")
-        return self.tr("Hold Space while you speak, or press it once. Nothing is recorded.")
+            return self.tr("Just speak; Evenkeel notices.") + " " + kept
+        return self.tr("Hold Space while you speak, or press it once.") + " " + kept
 
     def _mend_words(self) -> str:
         if self._hands_free:

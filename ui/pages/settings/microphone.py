@@ -13,6 +13,7 @@ from coach.ears.check import Verdict
 from coach.settings import Settings
 from ui.look import Look
 from ui.microphone import Device
+from ui.pages.settings.kept_aloud import KeptAloud
 from ui.pages.settings.rows import Section, SettingRow
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -53,7 +54,7 @@ class MicrophoneSection(Section):
                 QCoreApplication.translate("MicrophoneSection", "Device"),
                 QCoreApplication.translate(
                     "MicrophoneSection",
-                    "Only used while you speak a reply or try it here. Nothing is recorded.",
+                    "Only used while you speak a reply or try it here.",
                 ),
                 self._device,
             )
@@ -68,6 +69,8 @@ class MicrophoneSection(Section):
         )
         self._free.toggled.connect(self._on_free)
         self.add_row(self._free)
+        self.kept_aloud = KeptAloud(look)
+        self.kept_aloud.chosen.connect(lambda choice: self.changed.emit("keep_aloud", choice))
         self._try = Button(
             look, QCoreApplication.translate("MicrophoneSection", "Try the microphone"), icon="mic"
         )
@@ -91,6 +94,7 @@ class MicrophoneSection(Section):
         column.addWidget(self._verdict)
         column.addWidget(self._heard)
         self.add_row(trying)
+        self.add_row(self.kept_aloud)
         self._redraw = QTimer(self, interval=_LEVEL_MS)
         self._redraw.timeout.connect(self._show_level)
         self._say(
