@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from ui.look import Look
@@ -150,7 +150,8 @@ class LockPanel(Panel):
     given = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "", parent)
+        leave = QCoreApplication.translate("LockPanel", "Leave it locked")
+        super().__init__(look, "", parent, leave=leave)
         self.title.set_words(self.tr("The trainer’s side is locked"))
         self.column.addWidget(
             Text(

@@ -63,7 +63,8 @@ class TeamPage(QWidget):
         self._stack.addWidget(table)
         for panel in self._panels:
             self._stack.addWidget(panel)
-            panel.back.connect(self.show_table)
+            if panel is not self.lock:
+                panel.back.connect(self.show_table)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)

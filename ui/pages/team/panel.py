@@ -16,7 +16,9 @@ class Panel(QWidget):
 
     back = Signal()
 
-    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, title: str, parent: QWidget | None = None, *, leave: str = ""
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(title)
@@ -27,9 +29,10 @@ class Panel(QWidget):
         page.setAccessibleName(title)
         page.setProperty("ring_radius", -1)
         outer.addWidget(page)
-        leave = Button(look, self.tr("Back to the team"), kind="quiet", icon="arrow-left")
-        leave.clicked.connect(self.back)
-        page.column.addWidget(leave)
+        words = leave or self.tr("Back to the team")
+        way_back = Button(look, words, kind="quiet", icon="arrow-left")
+        way_back.clicked.connect(self.back)
+        page.column.addWidget(way_back)
         self.title = Text(look, title, style="display")
         page.column.addWidget(self.title)
         self.column = QVBoxLayout()

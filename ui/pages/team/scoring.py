@@ -59,8 +59,8 @@ class ScoringPanel(Panel):
         self._by.editingFinished.connect(self._on_named)
         self.column.addWidget(Labelled(self._look, self.tr("Scored by"), self._by))
         self._agreed = Text(self._look, self._in_words(agreed), colour="ink2")
-        self._agreed.setVisible(bool(agreed))
         self.column.addWidget(self._agreed)
+        self._agreed.setVisible(bool(agreed))
         mine = {(each.turn, each.finding): each.shown for each in said if each.by == by}
         self._turns = []
         for turn in record.turns:
