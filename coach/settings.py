@@ -18,6 +18,7 @@ ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 LanguageChoice = Literal["system", "en", "es"]
 VoiceChoice = Literal["auto", "neural", "light", "system", "none"]
 KeepChoice = Literal["no", "session", "week", "month"]
+HearingChoice = Literal["own", "vosk", "pocketsphinx"]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,7 +28,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ``language`` holds from the next start. ``text_scale`` 1.0 to 2.0; ``volume`` 0 to 1;
     ``speech_rate`` a factor; ``learner`` is who used this computer account last; ``window`` its
     width and height in pixels. ``microphone`` is the device's own id, empty for the computer's usual
-    one. ``keep_aloud`` is for how long sound of what is said in calls is kept. ``work_folder`` is where a trainer's people put their files.
+    one. ``keep_aloud`` is for how long sound of what is said in calls is kept. ``hearing`` is the
+    recogniser and ``hearing_folder`` the model somebody brought for it. ``work_folder`` is where a
+    trainer's people put their files.
     """
 
     theme: ThemeChoice = "system"
@@ -47,6 +50,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hands_free: bool = False
     microphone: str = ""
     keep_aloud: KeepChoice = "no"
+    hearing: HearingChoice = "own"
+    hearing_folder: str = ""
     learner: str = ""
     trains_others: bool = False
     work_folder: str = ""

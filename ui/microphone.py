@@ -144,10 +144,9 @@ class Microphone(QObject):
         """Use this device from the next opening on; empty or missing means the usual one."""
         self._wanted_device = device
 
-    def use(self, make_hearing: Callable[[], Hearing]) -> None:
-        """Hear with another recogniser from the next opening on."""
+    def forget_hearing(self) -> None:
+        """Have the recogniser made anew at the next opening."""
         self.close()
-        self._make_hearing = make_hearing
         self._let_go()
 
     # --- open and closed -----------------------------------------------------------------------

@@ -29,6 +29,7 @@ class Hearing(QObject):
         self._session = session
         self._section: MicrophoneSection | None = None
         self._is_trying = False
+        self._heard_by = (session.settings.now.hearing, session.settings.now.hearing_folder)
         self._pcm = b""
         self._player: Playback | None = None
         self._time = QTimer(self, singleShot=True, interval=TRY_MS)
@@ -59,6 +60,12 @@ class Hearing(QObject):
         session = self._session
         now = session.settings.now
         session.microphone.choose(now.microphone)
+        heard_by = (now.hearing, now.hearing_folder)
+        if heard_by != self._heard_by:
+            self._heard_by = heard_by
+            session.microphone.forget_hearing()
+        if self._section is not None:
+            self._section.heard_by.show_settings(now)
         if now.keep_aloud != "session":  # that is over when the window closes
             session.delete_due_recordings()
         self._show_kept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from coach.desk import Desk
+    from coach.ears.recogniser import Hearing
     from coach.ears.recordings import Recordings
     from coach.library.shelf import Shelf
     from coach.practice import Practice
@@ -120,10 +122,9 @@ class Session(QObject):
     def microphone(self) -> Microphone:
         """The microphone, closed until somebody opens it."""
         if self._microphone is None:
-            from coach.ears.recogniser import Recogniser  # noqa: PLC0415 - sound comes late
-            from ui.microphone import Microphone  # noqa: PLC0415
+            from ui.microphone import Microphone  # noqa: PLC0415 - sound comes late
 
-            self._microphone = Microphone(Recogniser, self)
+            self._microphone = Microphone(self._make_hearing, self)
             self._microphone.choose(self.settings.now.microphone)
         return self._microphone
 
@@ -138,6 +139,12 @@ class Session(QObject):
         """Delete what was kept for as long as was chosen."""
         choice, now = self.settings.now.keep_aloud, self.clock.now()
         self.do(lambda: self.recordings.delete_due(choice, now), lambda _gone: None)
+
+    def _make_hearing(self) -> Hearing:
+        from coach.ears.chosen import hearing_for  # noqa: PLC0415 - sound comes late
+
+        now = self.settings.now
+        return hearing_for(now.hearing, Path(now.hearing_folder))
 
     def close_microphone(self) -> None:
         """Close it for good, if it was ever opened."""

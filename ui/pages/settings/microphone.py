@@ -13,6 +13,7 @@ from coach.ears.check import Verdict
 from coach.settings import Settings
 from ui.look import Look
 from ui.microphone import Device
+from ui.pages.settings.heard_by import HeardBy
 from ui.pages.settings.kept_aloud import KeptAloud
 from ui.pages.settings.rows import Section, SettingRow
 from ui.widgets.announce import announce
@@ -69,6 +70,8 @@ class MicrophoneSection(Section):
         )
         self._free.toggled.connect(self._on_free)
         self.add_row(self._free)
+        self.heard_by = HeardBy(look)
+        self.heard_by.changed.connect(self.changed)
         self.kept_aloud = KeptAloud(look)
         self.kept_aloud.chosen.connect(lambda choice: self.changed.emit("keep_aloud", choice))
         self._try = Button(
@@ -94,6 +97,7 @@ class MicrophoneSection(Section):
         column.addWidget(self._verdict)
         column.addWidget(self._heard)
         self.add_row(trying)
+        self.add_row(self.heard_by)
         self.add_row(self.kept_aloud)
         self._redraw = QTimer(self, interval=_LEVEL_MS)
         self._redraw.timeout.connect(self._show_level)
@@ -113,6 +117,7 @@ class MicrophoneSection(Section):
         for each in devices:
             self._device.addItem(each.name, each.id)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.microphone)))
+        self.heard_by.show_settings(settings)
         self._free.blockSignals(True)  # noqa: FBT003 - Qt's own
         self._free.setChecked(settings.hands_free)
         self._free.blockSignals(False)  # noqa: FBT003 - Qt's own
