@@ -30,6 +30,9 @@ _PRAGMAS: Final = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
+    # KiB. With SQLite's own 2 MB a trainer's indexes do not fit, and taking work in goes to the disk
+    # and back for every page; memory is taken only as pages are read.
+    "PRAGMA cache_size = -32000",
 )
 
 TRAIL: Final = ".journal"
