@@ -1419,6 +1419,41 @@
     </message>
 </context>
 <context>
+    <name>HeardBy</name>
+    <message>
+        <source>Words are recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model’s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenkeel’s own understands English. If Vosk or PocketSphinx is installed on this computer, it can hear you with a model of yours. “Try the microphone” shows whether it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenkeel’s own recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vosk, with my model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PocketSphinx, with my model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeatChart</name>
     <message>
         <source>Turn</source>
@@ -1560,7 +1595,7 @@
     </message>
     <message>
         <source>Play the call with your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la llamada con tu voz</translation>
     </message>
     <message>
         <source>Words and timing, nothing else. Confidence, feelings and accents are never judged, and hesitation sounds are not counted.</source>
@@ -1804,39 +1839,39 @@
     <name>KeptAloud</name>
     <message>
         <source>Keep what I say aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que digo en voz alta</translation>
     </message>
     <message>
         <source>Delete the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las grabaciones</translation>
     </message>
     <message>
         <source>The sound of your replies in calls, to hear a call again afterwards. It stays on this computer, goes into no file for anybody, and is deleted when its time is over. A shorter time deletes what is older at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de tus respuestas en las llamadas, para volver a oír una llamada después. Se queda en este ordenador, no va en ningún archivo para nadie y se borra cuando pasa su tiempo. Un plazo más corto borra enseguida lo más antiguo.</translation>
     </message>
     <message>
         <source>One reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una respuesta guardada.</translation>
     </message>
     <message>
         <source>{count} replies are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} respuestas guardadas.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Until I close Evenkeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cerrar Evenkeel</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>For a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1951,7 @@
     <name>LockPanel</name>
     <message>
         <source>Leave it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo cerrado</translation>
     </message>
     <message>
         <source>The trainer’s side is locked</source>
@@ -2107,7 +2142,7 @@
     </message>
     <message>
         <source>Only used while you speak a reply or try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usa mientras dices una respuesta o lo pruebas aquí.</translation>
     </message>
     <message>
         <source>Hands free</source>
@@ -4137,19 +4172,19 @@
     </message>
     <message>
         <source>The sound is kept for the time you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se guarda durante el tiempo que elegiste.</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se graba nada.</translation>
     </message>
     <message>
         <source>Just speak; Evenkeel notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla sin más; Evenkeel lo nota.</translation>
     </message>
     <message>
         <source>Hold Space while you speak, or press it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén Espacio mientras hablas, o púlsalo una vez.</translation>
     </message>
     <message>
         <source>Mend anything that was misheard. Enter sends it; speak to say it again.</source>
@@ -4343,7 +4378,7 @@
     </message>
     <message>
         <source>None, unless you chose under “Microphone” to keep what you say aloud, and then only for as long as you chose. In no copy and no file for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, salvo que en «Micrófono» elijas guardar lo que dices en voz alta, y solo durante el tiempo que elijas. En ninguna copia ni archivo para nadie.</translation>
     </message>
     <message>
         <source>Customers’ lines, spoken ahead</source>
@@ -5579,7 +5614,7 @@
     </message>
     <message>
         <source>no lessons yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin lecciones</translation>
     </message>
     <message>
         <source>{done} of {lessons}</source>
