@@ -120,6 +120,7 @@ def session(raw: bytes) -> Any:  # noqa: ANN401 - onnxruntime has no types
     """Return an ONNX file ready to run on one thread."""
     import onnxruntime  # noqa: PLC0415 - 0.2 s, and only the learnt judge needs it
 
+    onnxruntime.disable_telemetry_events()  # Windows does not heed the environment
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1

@@ -119,7 +119,14 @@ def read_pack(raw: bytes, name: str) -> Loaded:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             texts = _texts(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        ValueError,
+        IndexError,
+    ) as error:
         raise _refused("it is no whole zip archive", str(error)) from error
     except (RuntimeError, OSError, OverflowError, struct.error) as error:
         raise _refused("it cannot be read", str(error)) from error

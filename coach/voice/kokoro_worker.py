@@ -42,6 +42,7 @@ class Kokoro:
         self._voices = third_party / "kokoro"
         self._tokens: dict[str, int] = json.loads(checked(self._voices, "vocab.json"))["vocab"]
         self._sounds = British(third_party / "misaki")
+        onnxruntime.disable_telemetry_events()  # Windows does not heed the environment
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = max(1, min(4, os.cpu_count() or 1))
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
