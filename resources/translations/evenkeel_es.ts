@@ -1422,35 +1422,35 @@
     <name>HeardBy</name>
     <message>
         <source>Words are recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce las palabras</translation>
     </message>
     <message>
         <source>Choose the model’s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta del modelo…</translation>
     </message>
     <message>
         <source>Evenkeel’s own understands English. If Vosk or PocketSphinx is installed on this computer, it can hear you with a model of yours. “Try the microphone” shows whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de Evenkeel entiende inglés. Si Vosk o PocketSphinx está instalado en este ordenador, puede oírte con un modelo tuyo. «Probar el micrófono» muestra si lo hace.</translation>
     </message>
     <message>
         <source>No folder chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay carpeta elegida.</translation>
     </message>
     <message>
         <source>Choose the model’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta del modelo</translation>
     </message>
     <message>
         <source>Evenkeel’s own recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor de Evenkeel</translation>
     </message>
     <message>
         <source>Vosk, with my model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vosk, con mi modelo</translation>
     </message>
     <message>
         <source>PocketSphinx, with my model</source>
-        <translation type="unfinished"></translation>
+        <translation>PocketSphinx, con mi modelo</translation>
     </message>
 </context>
 <context>
