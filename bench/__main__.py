@@ -31,6 +31,8 @@ PARTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "ears": ("the recogniser, on recordings of yours", ("ears",)),
     "weeks": ("what comes next: plan, home, progress", ("weeks",)),
     "trainer": ("a trainer's files, table and reports", ("trainer",)),
+    "trust": ("what survives, what is refused, what is sent", ("trust",)),
+    "pages": ("every page searched for what is wrong with it", ("every_page",)),
     "bundle": ("the bundle: size, first window, self-test", ("bundle",)),
 }  # fmt: skip
 

@@ -42,7 +42,7 @@ SHOWN: Final = {
     "progress": "progress",
 }
 WIDTH: Final = 1200
-HEIGHT: Final = 760
+HEIGHT: Final = 840
 GIF_WIDTH: Final = 860
 
 
@@ -91,6 +91,8 @@ def _call(look: Look, frames: Path) -> None:
     app.window.show()
     app.calls.take(SCENE)
     settle()
+    for bar in app.window.messages:  # that voices are off, which a picture does not show
+        bar.closed.emit()
     number = 0
 
     def keep() -> Path:
@@ -108,7 +110,6 @@ def _call(look: Look, frames: Path) -> None:
     shutil.copy(shown, FOLDER / "call.png")
     talk = page._talk
     for turn in range(3):
-        page._call.conversation  # noqa: B018 - the call is there once the briefing is closed
         _best_or_poor(page, poor=turn == 0).click()
         shown = keep()
         if turn == 1:
