@@ -8,7 +8,7 @@ from typing import Final
 
 from coach.dialogue.model import Landing, Turn
 from coach.library.model import Change, Described
-from coach.scoring.feedback import help_given, quote
+from coach.scoring.feedback import help_given, quote, whole_words
 
 FEELINGS: Final = (
     ("Heat", "heat", -1),
@@ -43,7 +43,7 @@ def findings_of(turn: Turn, names: Mapping[str, Described]) -> tuple[Explained, 
             grouped.setdefault(landing.finding.id, []).append(landing)
     places = _apart(
         {
-            key: (landings[0].finding.start, landings[0].finding.end)
+            key: whole_words(turn.reply, landings[0].finding.start, landings[0].finding.end)
             for key, landings in grouped.items()
             if landings[0].finding is not None
         },

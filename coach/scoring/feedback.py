@@ -6,6 +6,7 @@ learner said and to the rule that moved the customer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,11 @@ from coach.library.model import Change, Described
 _TURNING: Final = 7.0
 """Heat must move by this much in one reply to be called a turning point."""
 _QUOTE_WORDS: Final = 14
+_FEWEST_WORDS: Final = 3
+_SENTENCE_START: Final = re.compile(r"^|(?<=[.!?…])\s+")
+_SENTENCE_END: Final = re.compile(r"[.!?…]+(?=\s|$)|$")
+_WORD_LETTER: Final = re.compile(r"[\w'’]")
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[.!?…])\s+[\w'’]+$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,11 +105,34 @@ def help_given(change: Change) -> float:
 
 def quote(reply: str, finding: Finding) -> str:
     """Return the learner's words behind a finding, shortened at a word."""
-    words = reply[finding.start : finding.end] if finding.end > finding.start else reply
-    parts = words.split()
+    start, end = whole_words(reply, finding.start, finding.end)
+    parts = (reply[start:end] if end > start else reply).split()
+    if len(parts) < _FEWEST_WORDS:
+        # One word alone tells nothing: the sentence around it is quoted.
+        start = max(at.end() for at in _SENTENCE_START.finditer(reply) if at.end() <= start)
+        stop = _SENTENCE_END.search(reply, max(start, end - 1))
+        parts = reply[start : stop.end() if stop else end].split()
     if len(parts) <= _QUOTE_WORDS:
         return " ".join(parts)
     return " ".join(parts[:_QUOTE_WORDS]) + "…"
+
+
+def whole_words(reply: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a place in a reply to whole words, without stops before it or one word after its end.
+
+    A judge reads pieces of words, so a place it marks may begin or end inside one.
+    """
+    if end <= start:
+        return start, end
+    while start > 0 and all(map(_WORD_LETTER.match, reply[start - 1 : start + 1])):
+        start -= 1
+    while end < len(reply) and all(map(_WORD_LETTER.match, reply[end - 1 : end + 1])):
+        end += 1
+    words = reply[start:end]
+    if end < len(reply) and (begun := _NEXT_SENTENCE.search(words)):
+        words = words[: begun.start()]
+    kept = words.lstrip(" \n.,;:!?…–-")
+    return start + len(words) - len(kept), start + len(words.rstrip())
 
 
 def turning_points(turns: Sequence[Turn], names: Names) -> tuple[TurningPoint, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue import engine
+from coach.dialogue.model import Finding
 from coach.library.names import names_of
 from coach.scoring.explanation import findings_of
-from coach.scoring.feedback import feedback
+from coach.scoring.feedback import feedback, quote, whole_words
 from tests.helpers.answers import picked, said
 from tests.helpers.exemplars import Exemplars
 from tests.helpers.weeks import library
@@ -65,3 +66,34 @@ def test_two_strengths_come_from_different_turns_and_one_thing_to_try_names_the_
         point.turn for point in told.turning_points
     )
     assert any(point.heat > 0 and point.turn == 3 for point in told.turning_points)
+
+
+@pytest.mark.parametrize(
+    ("reply", "marked", "told"),
+    [
+        ("Please don't. I'm only doing my job.", "m only doing my job", "I'm only doing my job"),
+        (
+            "Please don't talk like that. I'm busy.",
+            "don't talk like that. I'",
+            "don't talk like that.",
+        ),
+        ("Water on your floor. What was in it?", ". What was in it?", "What was in it?"),
+        (
+            "A freezer tonight, by half past.",
+            "r tonight, by half past",
+            "freezer tonight, by half past",
+        ),
+        ("We were late. Sorry.", "late. Sorry.", "late. Sorry."),
+    ],
+)
+def test_a_quote_begins_and_ends_with_a_whole_word(reply, marked, told):
+    start = reply.index(marked)
+    first, last = whole_words(reply, start, start + len(marked))
+    assert reply[first:last] == told
+
+
+def test_one_word_alone_is_quoted_with_its_sentence():
+    reply = "We gave it away. None of us read it. What now?"
+    start = reply.index("us")
+    found = Finding(id="ownership", kind="skill", start=start, end=start + 2)
+    assert quote(reply, found) == "None of us read it."
