@@ -75,7 +75,7 @@ def _early(turns: Sequence[Turn], first: Step, last: Step) -> str:
     """Return the last step where its chief skill came before any skill of the first step."""
     for turn in turns:
         shown = {finding.id for finding in turn.findings}
-        if shown & (set(first.skills) - {_CIVIL}):
+        if shown & (set(first.skills) - {_CIVIL} or {_CIVIL}):
             return ""
         if last.skills[0] in shown:
             return last.title

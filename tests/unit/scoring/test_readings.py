@@ -59,3 +59,12 @@ def test_a_fix_offered_first_is_called_early(turns_of):
 
 def test_a_call_without_a_reply_takes_no_step(turns_of):
     assert {each.taken for each in readings(turns_of(), library().methods)} == {0}
+
+
+def test_no_step_is_called_early_where_staying_level_is_the_first(turns_of):
+    scene = library().scenario(CHAIRS)
+    opening = next(node for node in scene.nodes if node.id == scene.opens)
+    for choice in opening.choices:
+        if "calm_polite" in choice.shows:
+            found = readings(turns_of(choice.id), library().methods)
+            assert not next(each for each in found if each.method == "ten-tips").early
