@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any, Final, get_args
 
 from coach.clock import Clock
 from coach.errors import ContentError
 from coach.exchange.moments import TalkAbout, two_moments
 from coach.exchange.records import read_call
-from coach.library.model import Path, Skill
+from coach.library.model import Skill
 from coach.library.names import names_of
 from coach.library.shelf import Shelf
-from coach.progress.assigned import Standing, Where, path_standing, scene_standing
-from coach.progress.paths import Taken, along
+from coach.progress.assigned import Where
 from coach.reports.build import Material, build
 from coach.reports.model import Report
 from coach.reports.period import Period
 from coach.reports.sums import full, quick
+from coach.roster.assignments import Assigned, Assignments
 from coach.store.collected import EVER, Collected, CollectedCall
 from coach.store.file import ProgressFile
-from coach.store.people import Assignment, People, Person, PersonId
+from coach.store.people import People, Person, PersonId
 from coach.store.weekly import Weekly
 
 SKILLS: Final = frozenset(get_args(Skill))
@@ -41,15 +41,6 @@ class TeamRow:
     open: int
     overdue: int
     stuck: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assigned:
-    """An assignment, what it is called here, and how it stands."""
-
-    assignment: Assignment
-    title: str
-    standing: Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +83,11 @@ class Team:
         weekly: Weekly,
         clock: Clock,
     ) -> None:
-        self._shelf = shelf
         self._people = people
         self._collected = collected
         self._weekly = weekly
         self._clock = clock
-        self._paths: Mapping[str, Path] = {each.id: each for each in shelf.paths}
+        self.assignments = Assignments(shelf, people, collected, clock)
         self._titles: Mapping[str, str] = {each.id: each.title for each in shelf.scenarios}
         self.names = names_of(shelf.vocabulary)
 
@@ -109,7 +99,7 @@ class Team:
             if profile.collected_at is not None:
                 known = collected_at.get(profile.person, profile.collected_at)
                 collected_at[profile.person] = max(known, profile.collected_at)
-        assigned = self.assigned()
+        assigned = self.assignments.standing()
         return tuple(
             _row(
                 person,
@@ -119,30 +109,6 @@ class Team:
             )
             for person in self._people.all()
         )
-
-    def assigned(self) -> dict[PersonId, tuple[Assigned, ...]]:
-        """Return everyone's assignments and how they stand today, the first due first."""
-        given = self._people.assignments()
-        if not given:
-            return {}
-        scenarios = {scene for each in given for scene in self._scenes_of(each)}
-        since = datetime.combine(min(each.starts_on for each in given), time()).astimezone()
-        calls = self._collected.taken(sorted(scenarios), since)
-        lessons = self._collected.lessons()
-        found: dict[PersonId, list[Assigned]] = {}
-        for each in given:
-            taken = [_taken(call) for call in calls.get(each.person, ())]
-            standing = self._standing(each, taken, lessons.get(each.person, {}))
-            title = self.title_of(each.target)
-            found.setdefault(each.person, []).append(
-                Assigned(assignment=each, title=title, standing=standing)
-            )
-        return {person: tuple(assigned) for person, assigned in found.items()}
-
-    def title_of(self, target: str) -> str:
-        """Return what a scene or path is called; its id where the library no longer has it."""
-        path = self._paths.get(target)
-        return path.title if path else self._titles.get(target, target)
 
     def everyone(self) -> tuple[Person, ...]:
         """Return everyone in care, by name."""
@@ -176,7 +142,7 @@ class Team:
             calls=calls,
             skills=tuple((name, seen) for key, name, seen in named if key in SKILLS)[:3],
             faults=tuple((name, seen) for key, name, seen in named if key not in SKILLS)[:3],
-            assigned=self.assigned().get(person, ()),
+            assigned=self.assignments.standing().get(person, ()),
             moments=two_moments(records),
         )
 
@@ -190,7 +156,7 @@ class Team:
         if asked.finding is not None and asked.finding not in self.names:
             known = ", ".join(self.names)
             raise ContentError("There is no skill of that name.", f"There are: {known}.")
-        scenarios = self._path_scenes(asked.path) if asked.path else None
+        scenarios = self.assignments.path_scenes(asked.path) if asked.path else None
         period = asked.period
         if scenarios is None:
             sums = quick(self._collected, self._weekly, period)
@@ -224,7 +190,7 @@ class Team:
                         for each in assigned
                         if asked.path in (None, each.assignment.target)
                     ]
-                    for person, assigned in self.assigned().items()
+                    for person, assigned in self.assignments.standing().items()
                 },
                 lessons=self._lessons_in(period),
                 finding=asked.finding,
@@ -240,34 +206,10 @@ class Team:
         if asked.person is not None:
             parts.append(f"Person: {people[0].name if people else asked.person}")
         if asked.path is not None:
-            parts.append(f"Path: {self.title_of(asked.path)}")
+            parts.append(f"Path: {self.assignments.title_of(asked.path)}")
         if asked.finding is not None:
             parts.append(f"About: {self.names[asked.finding].name}")
         return tuple(parts)
-
-    def _path_scenes(self, path: str) -> tuple[str, ...]:
-        if path not in self._paths:
-            raise ContentError("There is no path of that name.", "See which paths there are.", path)
-        steps = self._paths[path].steps
-        return tuple(
-            sorted({scene for step in steps for scene in (step.scenario, step.follow_up) if scene})
-        )
-
-    def _scenes_of(self, assignment: Assignment) -> tuple[str, ...]:
-        if assignment.kind == "scenario":
-            return (assignment.target,)
-        return self._path_scenes(assignment.target) if assignment.target in self._paths else ()
-
-    def _standing(
-        self, given: Assignment, calls: Sequence[Taken], lessons: Mapping[str, datetime]
-    ) -> Standing:
-        today = self._clock.now().astimezone().date()
-        path = self._paths.get(given.target)
-        if given.kind == "path" and path is not None:
-            begun = datetime.combine(given.starts_on, time()).astimezone()
-            return path_standing(along(path, begun, lessons, calls), calls, given.due_on, today)
-        mine = [call for call in calls if call.scenario == given.target]
-        return scene_standing(mine, given.starts_on, given.due_on, today)
 
     def _lessons_in(self, period: Period) -> dict[PersonId, int]:
         return {
@@ -305,14 +247,4 @@ def _row(
         open=sum(each is not Where.DONE for each in where),
         overdue=where.count(Where.OVERDUE),
         stuck=where.count(Where.STUCK),
-    )
-
-
-def _taken(call: CollectedCall) -> Taken:
-    return Taken(
-        scenario=call.scenario,
-        follow_up=bool(call.opening),
-        ended_at=call.ended_at,
-        kind=call.result,
-        own_words=call.own_turns / call.turns if call.turns else 0.0,
     )

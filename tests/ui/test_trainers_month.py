@@ -183,7 +183,7 @@ class Page(HTMLParser):
         self._in = ""
         self.feed(text)
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag, _attrs):
         self._in = tag if tag in ("td", "th", "dt", "dd") else self._in
         if tag == "table":
             self.tables.append([])

@@ -130,7 +130,8 @@ def test_an_assignment_is_done_overdue_or_stuck(office):
     office.people.assign([person.id], "scenario", "till-queue-price", days, LATER)
     office.people.assign([person.id], "path", "first-week", (days[0], date(2026, 12, 1)), LATER)
     standings = {
-        each.assignment.target: each.standing for each in office.team.assigned()[person.id]
+        each.assignment.target: each.standing
+        for each in office.team.assignments.standing()[person.id]
     }
     assert standings[done].where is Where.DONE
     assert standings["till-queue-price"].where is Where.OVERDUE
@@ -138,9 +139,9 @@ def test_an_assignment_is_done_overdue_or_stuck(office):
     assert standings["first-week"].done >= 1
     row = next(each for each in office.team.rows() if each.person.id == person.id)
     assert (row.open, row.overdue) == (2, 1)
-    for each in office.team.assigned()[person.id]:
+    for each in office.team.assignments.standing()[person.id]:
         office.people.withdraw(each.assignment.id, LATER)
-    assert office.team.assigned() == {}
+    assert office.team.assignments.standing() == {}
 
 
 # --- files ---------------------------------------------------------------------------------------

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach.exchange.moments import TalkAbout
 from coach.progress.assigned import Where
 from coach.reports.model import in_words
+from coach.roster.assignments import Assigned
 from coach.store.collected import CollectedCall
-from coach.team import Assigned, CloseUp
+from coach.team import CloseUp
 from ui.look import Look
 from ui.pages.team.panel import Panel
 from ui.widgets.button import Button
