@@ -1,6 +1,7 @@
 """``python -m tests.helpers.hearing``: the program's own microphone, driven from another process.
 
-Reads a command a line (``open``, ``begin``, ``end``, ``close``) and prints a JSON line for
+With ``refused`` the computer does not let the microphone be used; with ``asked`` it asks first, and
+somebody refuses. Reads a command a line (``open``, ``begin``, ``end``, ``close``) and prints a JSON line for
 everything the microphone tells. Ends when its input does.
 """
 
@@ -9,15 +10,30 @@ from __future__ import annotations
 import json
 import sys
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt, QTimer
 
 from coach.ears.recogniser import Recogniser
 from ui.microphone import Microphone
 
 
+class Refusing(QCoreApplication):
+    """The privacy settings of a computer, which Linux does not have: asked once or not, they refuse."""
+
+    status = Qt.PermissionStatus.Denied
+
+    def checkPermission(self, permission, /):
+        return self.status
+
+    def requestPermission(self, permission, context, answer, /):
+        self.status = Qt.PermissionStatus.Denied
+        QTimer.singleShot(0, context, answer)
+
+
 def main() -> None:
     """Serve until the input ends."""
-    app = QCoreApplication(sys.argv)
+    app = Refusing(sys.argv) if sys.argv[1:] else QCoreApplication(sys.argv)
+    if sys.argv[1:] == ["asked"]:
+        app.status = Qt.PermissionStatus.Undetermined
     microphone = Microphone(Recogniser, silent_ms=2_500, release_ms=50)
 
     def tell(kind: str, **more: object) -> None:

@@ -91,6 +91,20 @@ def test_a_microphone_that_stops_while_somebody_talks_is_said(recording) -> None
     assert it.close() == 0
 
 
+@pytest.mark.parametrize("how", ["refused", "asked"])
+def test_a_computer_that_does_not_allow_it_is_said(server, how) -> None:
+    server.plug_in_microphone()
+    it = HelperProcess(server, "tests.helpers.hearing", how)
+    it.heard("ready")
+    it.write("open")
+    told = it.heard("failed")
+
+    assert "does not let Evenkeel use the microphone" in told["summary"]
+    assert "Typing goes on" in told["advice"]
+    assert not [each for each in it.told if each["is"] == "opened"]
+    assert it.close() == 0
+
+
 def test_a_computer_without_a_microphone_says_so(server, microphone) -> None:
     it = microphone()
     it.write("open")

@@ -53,7 +53,8 @@ class HeardBy(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show what was chosen."""
         self._by.setCurrentIndex(self._by.findData(settings.hearing))
-        self._where.set_words(settings.hearing_folder or self.tr("No folder chosen yet."))
+        folder = settings.hearing_folder.replace("/", "/\u200b").replace("\\", "\\\u200b")
+        self._where.set_words(folder or self.tr("No folder chosen yet."))
         for part in (self._choose, self._where):
             part.setVisible(settings.hearing != "own")
 
