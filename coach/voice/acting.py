@@ -56,7 +56,7 @@ _F0_HZ = {
 _TRACT: dict[Register, float] = {"deep": 0.87, "light": 1.0}
 _TRACT_OF_SOUND = {"low": -0.03, "mid": 0.0, "high": 0.03}
 UNCAST: dict[Register, tuple[tuple[str, ...], ...]] = {
-    "deep": (("bm_george",), ("bm_lewis",), ("bm_fable", "am_michael"), ("bm_daniel",)),
+    "deep": (("bm_george",), ("bm_lewis", "am_onyx"), ("bm_fable", "am_michael"), ("bm_daniel",)),
     "light": (("bf_emma",), ("bf_isabella",), ("bf_alice", "af_heart"), ("bf_lily",)),
 }
 _PACE = {"slow": 0.91, "even": 1.0, "quick": 1.09}
