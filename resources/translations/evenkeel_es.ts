@@ -1170,6 +1170,22 @@
         <source>Heat {heat}</source>
         <translation>Enfado {heat}</translation>
     </message>
+    <message>
+        <source>Heat</source>
+        <translation>Enfado</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
 </context>
 <context>
     <name>FillCard</name>
@@ -1497,6 +1513,10 @@
     <message>
         <source>Turn {number}: heat {heat}, {word}, {change}</source>
         <translation>Turno {number}: enfado {heat}, {word}, {change}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
     </message>
 </context>
 <context>

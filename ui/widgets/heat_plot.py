@@ -151,7 +151,7 @@ class HeatPlot(QSlider):
 
     def _paint_numbers(self, painter: QPainter) -> None:
         now, area = self._look.now, self._area()
-        widest = Paragraph("start", now.font("label"), 1).natural_width + 6
+        widest = Paragraph(self.tr("start"), now.font("label"), 1).natural_width + 6
         every = max(1, -(-widest // max(1, round(self._step()))))
         for number in range(len(self._turns) + 1):
             chosen = number == self.value() and number > 0
@@ -161,7 +161,7 @@ class HeatPlot(QSlider):
             painter.setPen(now.colour("ink" if chosen else "ink2"))
             place = QRectF(0, area.bottom() + 8, widest + 20, now.line_height("small"))
             place.moveLeft(self._x(number) - place.width() / 2)
-            words = "start" if number == 0 else str(number)
+            words = self.tr("start") if number == 0 else str(number)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, words)
 
     def _paint_point(self, painter: QPainter, number: int, point: QPointF) -> None:

@@ -20,6 +20,14 @@ _BADGE_GAP_PX = 12
 _RING_GAP_PX = 6
 
 
+_FEELINGS = {
+    "Heat": QCoreApplication.translate("Feelings", "Heat"),
+    "Heard": QCoreApplication.translate("Feelings", "Heard"),
+    "Trust": QCoreApplication.translate("Feelings", "Trust"),
+    "Patience": QCoreApplication.translate("Feelings", "Patience"),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
     """How far one feeling moved, and whether that helps."""
@@ -29,9 +37,14 @@ class Move:
     helps: bool
 
     @property
+    def name(self) -> str:
+        """The feeling in the language of the screen."""
+        return _FEELINGS.get(self.feeling, self.feeling)
+
+    @property
     def words(self) -> str:
         """The move as spoken: "Heat down 9"."""
-        return f"{self.feeling} {change_words(self.amount)}"
+        return f"{self.name} {change_words(self.amount)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +110,7 @@ class Moves(QWidget):
             side = QHBoxLayout(pair)
             side.setContentsMargins(0, 0, 0, 0)
             side.setSpacing(5)
-            side.addWidget(Text(look, move.feeling, style="small", colour="ink2", wraps=False))
+            side.addWidget(Text(look, move.name, style="small", colour="ink2", wraps=False))
             side.addWidget(ChangeChip(look, move.amount, helps=move.helps))
             row.addWidget(pair)
 
