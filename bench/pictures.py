@@ -91,12 +91,13 @@ def _call(look: Look, frames: Path) -> None:
     app.window.show()
     app.calls.take(SCENE)
     settle()
-    for bar in app.window.messages:  # that voices are off, which a picture does not show
-        bar.closed.emit()
     number = 0
 
     def keep() -> Path:
         nonlocal number
+        settle()
+        for bar in app.window.messages:  # that voices are off, which a picture does not show
+            bar.hide()
         settle()
         number += 1
         path = frames / f"{number:02}.png"
