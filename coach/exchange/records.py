@@ -1,5 +1,8 @@
 """What a progress file holds, version 1: finished calls turn by turn, and finished lessons.
 
+Turns and evidence point at nothing that could point back, so the garbage collector need not follow
+the half million of them in a large team's files.
+
 No sound is ever in it. The words a learner typed or said, and the reasons that may quote them, are
 there only where the manifest's ``words`` is true; written replies that were picked are the
 library's and always are.
@@ -23,7 +26,12 @@ from coach.store.weekly import Findings
 
 
 class TurnRecord(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+    gc=False,
 ):
     """One exchange: what the customer said, what was answered, and the four feelings after it."""
 
@@ -42,7 +50,12 @@ class TurnRecord(
 
 
 class EvidenceRecord(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+    gc=False,
 ):
     """A skill or fault seen in one turn; ``weight`` 0 to 1 says how much it counts."""
 

@@ -60,8 +60,7 @@ class Weekly:
 
 def week_of(moment: datetime) -> date:
     """Return the Monday of the week a moment lies in, in UTC."""
-    day = date.fromisoformat(stamp(moment)[:10])
-    return day - timedelta(days=day.weekday())
+    return _monday(stamp(moment)[:10])
 
 
 def stamp(moment: datetime) -> str:
@@ -75,10 +74,9 @@ def sum_weeks(db: Database, person: PersonId, weeks: Iterable[date]) -> None:
     if not mondays:
         return
     first, last = mondays[0].isoformat(), (mondays[-1] + timedelta(days=7)).isoformat()
-    calls: dict[tuple[str, str], list[Any]] = {}
-    findings: dict[tuple[str, str], list[int]] = {}
-    names = [monday.isoformat() for monday in mondays]
-    wanted = set(names)
+    calls: dict[tuple[date, str], list[Any]] = {}
+    findings: dict[tuple[date, str], list[int]] = {}
+    wanted = set(mondays)
     rows = db.conn.execute(
         "SELECT ended_at, result, turns, own_turns, seconds, findings FROM collected "
         "WHERE person = ? AND ended_at >= ? AND ended_at < ?",
@@ -99,20 +97,20 @@ def sum_weeks(db: Database, person: PersonId, weeks: Iterable[date]) -> None:
             seen[0] += 1
             seen[1] += times
             seen[2] += weight
-    each_week = [(person, name) for name in names]
+    each_week = [(person, monday.isoformat()) for monday in mondays]
     db.conn.executemany("DELETE FROM week_calls WHERE person = ? AND week = ?", each_week)
     db.conn.executemany("DELETE FROM week_findings WHERE person = ? AND week = ?", each_week)
     db.conn.executemany(
         "INSERT INTO week_calls VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [(person, *key, *sums) for key, sums in calls.items()],
+        [(person, week.isoformat(), result, *sums) for (week, result), sums in calls.items()],
     )
     db.conn.executemany(
         "INSERT INTO week_findings VALUES (?, ?, ?, ?, ?, ?)",
-        [(person, *key, *sums) for key, sums in findings.items()],
+        [(person, week.isoformat(), name, *sums) for (week, name), sums in findings.items()],
     )
 
 
 @cache
-def _monday(day: str) -> str:
+def _monday(day: str) -> date:
     found = date.fromisoformat(day)
-    return (found - timedelta(days=found.weekday())).isoformat()
+    return found - timedelta(days=found.weekday())
