@@ -1,8 +1,9 @@
 """Other words for one turn: a written reply that would have served better, or the learner's own mended.
 
 A reply of the learner's own is mended by leaving out the clauses that heated the customer and adding
-at most one sentence the scene's author wrote for this moment. Each such wording is judged and tried
-on the customer like any other reply; only one that is free of faults and lands better is offered.
+at most one sentence the scene's author wrote for this moment. A reply without a fault loses none of
+its words, and one that asks or offers is given no second question. Each such wording is judged and
+tried on the customer like any other reply; only one free of faults that lands better is offered.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Final
 
 from coach.dialogue import engine
 from coach.dialogue.listen import likeness
-from coach.dialogue.model import Answer, Conversation, Mode, Turn
+from coach.dialogue.model import Answer, Conversation, Finding, Mode, Turn
 from coach.judging.context import Judge, context_of
 from coach.library.model import Change
 from coach.scoring.feedback import help_given
@@ -31,6 +32,20 @@ _CLAUSE_END: Final = re.compile(
     re.IGNORECASE,
 )
 _TOO_SOON: Final = ("solving_before_listening", "off_topic_or_non_answer", "premature_escalation")
+_LEANS_BACK: Final = re.compile(
+    # an answer to what was just asked, or a word that goes on from a sentence before it
+    r"(?:yes|no|nor|not|nothing|neither|then|so|and|but|or|fair|true|right|sure|all right|of course"
+    r"|you'?re right|you (?:did|have|were|are|haven'?t|didn'?t|can|do)[,.]|it'?s (?:us|ours)\b"
+    r"|there (?:is|isn'?t|are|was)|it (?:is|was|does|did)\b|is (?:that|it)\b|am i\b|have i\b|did i\b"
+    r"|(?:that|those|this)(?: was|'s| is|\b)|because|instead|only)(?![\w'’])"
+    # the writer taking back an earlier reply of their own
+    r"|.*\bi(?:'d| had| shouldn'?t have| should have)? (?:made|said|told|talked|spoke|sounded|got|went|"
+    r"wandered|skipped|jumped|rushed|missed|asked|promised|offered|gave|put|hid|read|answered|cut|"
+    r"was|wasn'?t|did|didn'?t|shouldn'?t|should)\b",
+    re.IGNORECASE,
+)
+_STOPS: Final = ("", ".", "!", "?", "…")
+_ASKED_OR_OFFERED: Final = frozenset(("open_question", "concrete_solution", "explain_refusal"))
 _LEANS: Final = re.compile(r"(?:if|when|because|since|although|though|while|once)\b", re.IGNORECASE)
 
 
@@ -54,11 +69,11 @@ def mended_reply(conversation: Conversation, turn: Turn, judge: Judge, now: date
     if turn.answer.mode is Mode.PICKED or not turn.reply.strip():
         return ""
     moment = engine.rewind(conversation, turn.number - 1)
-    kept = _kept(moment, turn.reply, judge, now)
+    kept = _kept(moment, turn, judge, now)
     if not kept:
         return ""
     best, best_gain = "", _gain(turn) + _CLEARLY
-    for words in _wordings(kept, moment):
+    for words in _wordings(kept, moment, turn):
         judged = judge.judge(words, context_of(moment, now))
         answer = Answer(mode=Mode.TYPED, said=words, judged=judged)
         tried = engine.reply(moment, answer).turns[-1]
@@ -69,19 +84,39 @@ def mended_reply(conversation: Conversation, turn: Turn, judge: Judge, now: date
     return best
 
 
-def _kept(moment: Conversation, reply: str, judge: Judge, now: datetime) -> tuple[str, ...]:
+def _kept(moment: Conversation, turn: Turn, judge: Judge, now: datetime) -> tuple[str, ...]:
     """Return the learner's clauses that are no fault by themselves, as sentences.
 
+    A part of a sentence is left out as well where a fault was marked over it in the reply.
     A fault of coming too soon is none of the words': something said before them may mend it.
     """
     kept = []
     context = context_of(moment, now)
-    for start, end in _clauses(reply):
-        words = _sentence(reply[start:end].strip(" ,;–-"))
-        found = judge.judge(words, context).findings
-        if words and not any(each.kind == "fault" and each.id not in _TOO_SOON for each in found):
+    marked = _own_faults(turn.findings)
+    for start, end in _clauses(turn.reply):
+        words = _sentence(turn.reply[start:end].strip(" ,;–-"))
+        scrap = _is_scrap(turn.reply, start, end)
+        if not words or (scrap and any(_covers(fault, start, end) for fault in marked)):
+            continue
+        if not _own_faults(judge.judge(words, context).findings):
             kept.append(words)
     return tuple(kept)
+
+
+def _own_faults(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the faults that lie in the words and not in when they came."""
+    return tuple(each for each in findings if each.kind == "fault" and each.id not in _TOO_SOON)
+
+
+def _is_scrap(reply: str, start: int, end: int) -> bool:
+    """Say whether a clause is only a part of its sentence."""
+    before = reply[:start].rstrip()
+    return before[-1:] not in _STOPS or (end < len(reply) and reply[end - 1] not in _STOPS)
+
+
+def _covers(fault: Finding, start: int, end: int) -> bool:
+    """Say whether a fault was marked over the greater part of this place."""
+    return 2 * (min(fault.end, end) - max(fault.start, start)) > end - start
 
 
 def _clauses(reply: str) -> Iterator[tuple[int, int]]:
@@ -105,19 +140,34 @@ def _sentence(words: str) -> str:
     return words if words[-1] in ".!?…" else f"{words}."
 
 
-def _wordings(kept: tuple[str, ...], moment: Conversation) -> Iterator[str]:
+def _wordings(kept: tuple[str, ...], moment: Conversation, turn: Turn) -> Iterator[str]:
     """Yield the clauses kept, and with one of them left out, each alone and with a written sentence."""
-    written = [say for _, say in _faultless(moment)[:_DONORS]]
-    shorter = [kept[:at] + kept[at + 1 :] for at in range(len(kept))] if len(kept) > 1 else []
+    found = {each.id for each in turn.findings}
+    written = [
+        sentence
+        for _, say in _faultless(moment)[:_DONORS]
+        for sentence in _that_stand_alone(say)
+        if not (sentence.endswith("?") and found & _ASKED_OR_OFFERED)
+    ]
+    heated = any(each.kind == "fault" for each in turn.findings)
+    shorter = [kept[:at] + kept[at + 1 :] for at in range(len(kept))]
+    if not heated or len(kept) == 1:
+        shorter = []
     for clauses in (kept, *shorter[:_MOST_LEFT_OUT]):
         own = " ".join(clauses)
         yield own
-        for sentence in (each for say in written for each in re.split(r"(?<=[.!?…])\s+", say)):
+        for sentence in written:
             if any(likeness(sentence, each) > _TOO_ALIKE for each in clauses):
                 continue
             if len(f"{sentence} {own}".split()) <= _LONGEST_WORDS:
                 # A question is asked last; anything else is said before the learner goes on.
                 yield f"{own} {sentence}" if sentence.endswith("?") else f"{sentence} {own}"
+
+
+def _that_stand_alone(say: str) -> tuple[str, ...]:
+    """Return the sentences of a written reply that neither answer nor take back an earlier one."""
+    sentences = re.split(r"(?<=[.!?…])\s+", say)
+    return tuple(each for each in sentences if not _LEANS_BACK.match(each))
 
 
 def _faultless(moment: Conversation) -> list[tuple[float, str]]:
