@@ -1,7 +1,7 @@
 """The one place that opens a microphone; what is said goes to a listener's thread and comes back.
 
 Nothing is opened, loaded or kept before it is asked for, and the recogniser is let go some time
-after it was last used. Sound lives in memory only. Whatever goes wrong ends in one ``failed`` with
+after it was last used. Whatever goes wrong ends in one ``failed`` with
 its sentence, and the microphone is closed.
 """
 
@@ -12,31 +12,27 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
-    QBuffer,
     QCoreApplication,
     QIODevice,
     QMicrophonePermission,
     QObject,
     Qt,
     QTimer,
-    QUrl,
 )
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtMultimedia import (
     QAudioDevice,
     QAudioFormat,
-    QAudioOutput,
     QAudioSource,
     QMediaDevices,
-    QMediaPlayer,
     QtAudio,
 )
 
 from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance, WentOn
 from coach.ears.recogniser import Hearing
-from coach.ears.recordings import as_wav
 from coach.ears.samples import BYTES_PER_S, RATE_HZ, Converter, SampleKind, SoundFormat, level_of
 from coach.errors import HearingError
+from ui import microphone_troubles as troubles
 
 RELEASE_MS: Final = 120_000
 """The recogniser takes memory; so long after its last use it is let go."""
@@ -163,7 +159,7 @@ class Microphone(QObject):
                 application.requestPermission(permission, self, self._on_permission)
                 return
             if status == Qt.PermissionStatus.Denied:
-                self._fail(_refused())
+                self._fail(troubles.refused())
                 return
         self._open()
 
@@ -220,7 +216,7 @@ class Microphone(QObject):
         if application is None or application.checkPermission(QMicrophonePermission()) == granted:
             self._open()
         else:
-            self._fail(_refused())
+            self._fail(troubles.refused())
 
     def _open(self) -> None:
         if self._devices is None:
@@ -228,7 +224,7 @@ class Microphone(QObject):
             self._devices.audioInputsChanged.connect(self._on_devices_changed)
         self._device = self._chosen_device()
         if self._device.isNull():
-            self._fail(_none_there())
+            self._fail(troubles.none_there())
             return
         wanted = _format_for(self._device)
         try:
@@ -237,13 +233,13 @@ class Microphone(QObject):
                 SoundFormat(rate_hz=wanted.sampleRate(), channels=wanted.channelCount(), kind=kind)
             )
         except (KeyError, ValueError) as error:
-            self._fail(_odd(self._device.description(), str(error)))
+            self._fail(troubles.odd(self._device.description(), str(error)))
             return
         self._source = QAudioSource(self._device, wanted, self)
         self._source.stateChanged.connect(self._on_state)
         self._stream = _started(self._source)
         if self._stream is None or self._source.error() != QtAudio.Error.NoError:
-            self._fail(_held(self._device.description(), str(self._source.error())))
+            self._fail(troubles.held(self._device.description(), str(self._source.error())))
             return
         self._stream.readyRead.connect(self._on_sound)
         self._release.stop()
@@ -278,20 +274,20 @@ class Microphone(QObject):
         if self._source is None or self._source.state() != QtAudio.State.StoppedState:
             return
         if self._taken:
-            self._fail(_unplugged(self._device.description()))
+            self._fail(troubles.unplugged(self._device.description()))
         elif self._source.error() != QtAudio.Error.NoError:
-            self._fail(_held(self._device.description(), str(self._source.error())))
+            self._fail(troubles.held(self._device.description(), str(self._source.error())))
 
     def _on_devices_changed(self) -> None:
         there = {_id(each) for each in QMediaDevices.audioInputs()}
         if self._source is not None and _id(self._device) not in there:
-            self._fail(_unplugged(self._device.description()))
+            self._fail(troubles.unplugged(self._device.description()))
         self.devices_changed.emit()
 
     def _on_silence(self) -> None:
         if self._source is not None:
             name = self._device.description()
-            self._fail(_unplugged(name) if self._taken else _mute(name))
+            self._fail(troubles.unplugged(name) if self._taken else troubles.mute(name))
 
     def _on_told(self, number: int, told: Told) -> None:
         if number != self._number:
@@ -326,40 +322,6 @@ class Microphone(QObject):
         return QMediaDevices.defaultAudioInput()
 
 
-class Playback(QObject):
-    """Plays somebody's own voice back to them, from memory."""
-
-    finished = QtSignal()
-    """Played to its end, or it cannot be played; not sent when it was stopped."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._sound = QBuffer(self)
-        self._player = QMediaPlayer(self)
-        self._player.setAudioOutput(QAudioOutput(self))
-        self._player.mediaStatusChanged.connect(self._on_status)
-
-    def play(self, pcm: bytes) -> None:
-        """Play mono signed 16-bit samples at 16 kHz; another sound replaces the one before."""
-        self.stop()
-        self._sound.setData(as_wav(pcm))
-        self._sound.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._player.setSourceDevice(self._sound, QUrl("voice.wav"))
-        self._player.play()
-
-    def stop(self) -> None:
-        """Be silent at once and forget the sound."""
-        self._player.stop()
-        self._player.setSource(QUrl())
-        self._sound.close()
-
-    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        ended = (QMediaPlayer.MediaStatus.EndOfMedia, QMediaPlayer.MediaStatus.InvalidMedia)
-        if status in ended:
-            # Not from within the player's own call: what follows gives it another sound.
-            QTimer.singleShot(0, self, self.finished.emit)
-
-
 def _id(device: QAudioDevice) -> str:
     return bytes(device.id().data()).decode(errors="replace")
 
@@ -376,66 +338,3 @@ def _format_for(device: QAudioDevice) -> QAudioFormat:
 def _started(source: QAudioSource) -> QIODevice | None:
     """Start a source; without a sound server nothing comes back, whatever the stub says."""
     return source.start()
-
-
-def _advice() -> str:
-    return QCoreApplication.translate(
-        "Microphone", "Typing goes on as before, and what you have written is still there."
-    )
-
-
-def _none_there() -> HearingError:
-    return HearingError(
-        QCoreApplication.translate("Microphone", "This computer has no microphone just now."),
-        _advice(),
-    )
-
-
-def _refused() -> HearingError:
-    return HearingError(
-        QCoreApplication.translate(
-            "Microphone", "This computer does not let Evenkeel use the microphone."
-        ),
-        QCoreApplication.translate("Microphone", "Its privacy settings can allow it.")
-        + " "
-        + _advice(),
-    )
-
-
-def _held(name: str, detail: str) -> HearingError:
-    return HearingError(
-        QCoreApplication.translate(
-            "Microphone",
-            "The microphone “{name}” could not be opened; perhaps another program holds it.",
-        ).format(name=name),
-        _advice(),
-        detail,
-    )
-
-
-def _unplugged(name: str) -> HearingError:
-    return HearingError(
-        QCoreApplication.translate(
-            "Microphone", "The microphone “{name}” was unplugged or stopped."
-        ).format(name=name),
-        _advice(),
-    )
-
-
-def _mute(name: str) -> HearingError:
-    return HearingError(
-        QCoreApplication.translate(
-            "Microphone", "The microphone “{name}” is there but no sound comes from it."
-        ).format(name=name),
-        _advice(),
-    )
-
-
-def _odd(name: str, detail: str) -> HearingError:
-    return HearingError(
-        QCoreApplication.translate(
-            "Microphone", "The microphone “{name}” sends sound in a way Evenkeel cannot read."
-        ).format(name=name),
-        _advice(),
-        detail,
-    )

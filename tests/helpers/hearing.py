@@ -21,10 +21,10 @@ class Refusing(QCoreApplication):
 
     status = Qt.PermissionStatus.Denied
 
-    def checkPermission(self, permission, /):
+    def checkPermission(self, permission, /):  # noqa: N802 - Qt's own
         return self.status
 
-    def requestPermission(self, permission, context, answer, /):
+    def requestPermission(self, permission, context, answer, /):  # noqa: N802 - Qt's own
         self.status = Qt.PermissionStatus.Denied
         QTimer.singleShot(0, context, answer)
 

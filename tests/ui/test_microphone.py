@@ -93,7 +93,6 @@ def test_a_microphone_that_stops_while_somebody_talks_is_said(recording) -> None
 
 @pytest.mark.parametrize("how", ["refused", "asked"])
 def test_a_computer_that_does_not_allow_it_is_said(server, how) -> None:
-    server.plug_in_microphone()
     it = HelperProcess(server, "tests.helpers.hearing", how)
     it.heard("ready")
     it.write("open")

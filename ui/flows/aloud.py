@@ -12,9 +12,9 @@ from ui.flows.session import Session
 
 if TYPE_CHECKING:
     from coach.practice import Debrief
-    from ui.microphone import Playback
     from ui.pages.debrief import DebriefPage
     from ui.pages.practice import PracticePage
+    from ui.playback import Playback
     from ui.speech import Line
 
 _ID = "looking back"
@@ -74,7 +74,7 @@ class Aloud(QObject):
         self._session.do(read, partial(self._play, debrief))
 
     def _play(self, debrief: Debrief, sounds: dict[int, bytes]) -> None:
-        from ui.microphone import Playback  # noqa: PLC0415 - sound comes late
+        from ui.playback import Playback  # noqa: PLC0415 - sound comes late
 
         self._stop()
         if self._player is None:

@@ -14,9 +14,9 @@ from ui.flows.session import Session
 
 if TYPE_CHECKING:
     from coach.ears.listener import Utterance
-    from ui.microphone import Playback
     from ui.pages.settings import SettingsPage
     from ui.pages.settings.microphone import MicrophoneSection
+    from ui.playback import Playback
 
 TRY_MS: Final = 4_000
 
@@ -129,7 +129,7 @@ class Hearing(QObject):
             return
         self._session.hush()
         if self._player is None:
-            from ui.microphone import Playback  # noqa: PLC0415 - sound comes late
+            from ui.playback import Playback  # noqa: PLC0415 - sound comes late
 
             self._player = Playback(self)
         self._player.play(self._pcm)
