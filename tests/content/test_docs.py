@@ -80,7 +80,9 @@ def test_every_part_of_the_one_command_can_be_run():
 
 
 def test_files_named_in_the_documents_are_there():
-    named = re.compile(r"^(?:coach|ui|content|resources|docs|bench|shipping|tests)/[\w./-]+(?:\.\w+|/)$")
+    named = re.compile(
+        r"^(?:coach|ui|content|resources|docs|bench|shipping|tests)/[\w./-]+(?:\.\w+|/)$"
+    )
     for page in PAGES:
         for word in commands_in(page):
             if named.match(word):
