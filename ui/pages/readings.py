@@ -118,7 +118,7 @@ class ReadingsPage(QWidget):
         lines.setSpacing(0)
         lines.addWidget(Text(self._look, step.title, style="body_strong"))
         if step.turns:
-            turns = ", ".join(str(turn) for turn in step.turns)
+            turns = ", ".join(_runs(step.turns))
             said = (
                 self.tr("Turn {0}: “{1}”") if len(step.turns) == 1 else self.tr("Turns {0}: “{1}”")
             ).format(turns, step.words)
@@ -127,6 +127,21 @@ class ReadingsPage(QWidget):
         lines.addWidget(Text(self._look, said, style="small", colour="ink2"))
         across.addLayout(lines, 1)
         return row
+
+
+def _runs(turns: Sequence[int]) -> list[str]:
+    """Return turn numbers with three or more in a row written as one run."""
+    runs: list[list[int]] = []
+    for turn in turns:
+        if runs and turn == runs[-1][-1] + 1:
+            runs[-1].append(turn)
+        else:
+            runs.append([turn])
+    return [
+        words
+        for run in runs
+        for words in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(turn) for turn in run])
+    ]
 
 
 def _headline(nearest: Reading) -> str:
