@@ -26,6 +26,7 @@ _ESPEAK_VARIANTS: dict[Register, tuple[tuple[str, float], ...]] = {
 }
 _ESPEAK_PITCH = (0, 10, 25, 40, 50, 60, 75, 99)
 _ESPEAK_PITCH_LOG = (-0.410, -0.357, -0.228, -0.114, 0.0, 0.078, 0.233, 0.489)
+_ESPEAK_HIGHEST = math.exp(_ESPEAK_PITCH_LOG[-1])  # what is higher still is played faster
 
 _TYPICAL_F0_HZ: dict[Register, float] = {"deep": 115.0, "light": 205.0}
 _TYPICAL_TRACT: dict[Register, float] = {"deep": 0.87, "light": 1.0}
@@ -90,6 +91,7 @@ class System:
         variants = _ESPEAK_VARIANTS[manner.register]
         variant, base_hz = variants[int(manner.timbre * len(variants)) % len(variants)]
         stretch = manner.tract / _TYPICAL_TRACT[manner.register]
+        stretch *= max(1.0, manner.f0_hz / (base_hz * stretch * _ESPEAK_HIGHEST))
         samples, rate_hz, _ = self._worker.ask_for_sound(
             {
                 "do": "speak",
