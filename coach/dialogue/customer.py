@@ -237,7 +237,7 @@ def _heat_move(
 _HEARD_RISE = "Nobody feels heard all at once."
 _HEAT_RISE = "They were about as hot as they get."
 _HEAT_FALL = "Nobody cools faster than this in one reply."
-_HEAT_FLOOR = "They will not cool further until they feel more heard."
+_HEAT_FLOOR = "Some of that waits until they feel more heard."
 _SLOWER = "The last stretch of trust and of feeling heard comes slower."
 
 
