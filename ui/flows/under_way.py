@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.flows.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.under_way_bar import UnderWayBar
 
 T = TypeVar("T")
@@ -65,6 +66,7 @@ class UnderWay(QObject):
 
     def _on_slow(self) -> None:
         self._session.window.hold(self._bar)
+        announce(self._bar, self._bar.accessibleName())
 
     def _on_closing(self, _width: int, _height: int) -> None:
         self._stop.set()
