@@ -187,7 +187,7 @@ def test_each_kind_of_voice_says_what_it_costs_here_and_can_be_heard(settings, q
 def test_one_person_can_sound_otherwise_and_as_everybody_again(settings, qtbot) -> None:
     page = settings()
     page.show_voices([("marek-dudek", "Marek Dudek"), ("ewa", "Ewa Lisowska")], {}, 0.0)
-    person, voice, _microphone = seen(page, QComboBox)
+    person, voice, *_microphone = seen(page, QComboBox)
     person.setCurrentIndex(person.findText("Marek Dudek"))
     with qtbot.waitSignal(page.changed) as told:
         voice.setFocus()
@@ -216,7 +216,8 @@ def test_everything_stored_is_listed_with_its_place(settings) -> None:
     said = reads(page).replace("\u200b", "")
     for path in (places.database, places.data / "settings.json", places.cache, places.logs):
         assert str(path) in said
-    assert "None. Words are kept, sound is not." in said
+    assert str(places.recordings) in said
+    assert "None, unless you chose under “Microphone” to keep what you say aloud" in said
 
 
 def test_the_folder_is_opened_by_the_computer(settings) -> None:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from py_nanotts import NanoTTS
 
 from bench.sound_measures import resampled, word_error_rate
+from coach.ears.delivery import SURE_FROM
 from coach.ears.recogniser import MODEL_SHA256, Recogniser, verify_model
 from coach.errors import HearingError
 from coach.voice.acting import manner_of, voice_of
@@ -129,3 +131,10 @@ def test_a_changed_or_missing_file_is_refused_before_it_is_loaded(tmp_path: Path
 def test_decoders_of_files_are_not_loaded(recogniser: Recogniser) -> None:
     """PyAV is for opening files; without it a bundle is 100 MB smaller."""
     assert not hasattr(sys.modules["av"], "open")
+
+
+def test_another_language_is_asked_about_and_never_sent_by_itself(recogniser) -> None:
+    words = "Es tut mir leid, dass Sie so lange warten mussten. Ich kümmere mich sofort darum."
+    pcm = NanoTTS().speak(words, voice="de-DE", speed=1.0, pitch=1.0, volume=1.0)
+
+    assert recogniser.transcribe(pcm).confidence < SURE_FROM
