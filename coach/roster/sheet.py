@@ -54,7 +54,14 @@ def _book(path: Path, data: bytes) -> Sheet:
                     )
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         found = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
-    except (CalamineError, zipfile.BadZipFile, IndexError, OSError, ValueError) as error:
+    except (
+        CalamineError,
+        zipfile.BadZipFile,
+        IndexError,
+        NotImplementedError,
+        OSError,
+        ValueError,
+    ) as error:
         raise _unread(
             path, "Open it in your spreadsheet program and save it again.", error
         ) from error

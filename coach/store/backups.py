@@ -90,7 +90,7 @@ def is_whole(path: Path) -> bool:
     try:
         sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         return sound and not tallies.differing(connection)
-    except sqlite.DatabaseError:
+    except (sqlite.DatabaseError, UnicodeDecodeError):
         return False
     finally:
         connection.close()

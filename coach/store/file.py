@@ -130,7 +130,7 @@ class ProgressFile:
         """Refuse a file whose form is whole and whose contents are not what was saved."""
         try:
             altered = ", ".join(tallies.differing(self._connection))
-        except sqlite.DatabaseError as error:
+        except (sqlite.DatabaseError, UnicodeDecodeError) as error:
             altered = str(error)
         if altered:
             raise DamagedError(

@@ -39,6 +39,7 @@ _SENTENCES: Final = (
     ("locked", "Another program is using your progress file.", "Close other windows of Evenkeel, then try again."),
     ("unable to open", "Your progress file could not be opened.", "See whether its folder still exists and may be written to."),
     ("malformed", "Your progress file is damaged.", "The last good copy can be opened instead."),
+    ("decode", "Your progress file is damaged.", "The last good copy can be opened instead."),
     ("not a database", "Your progress file is damaged.", "The last good copy can be opened instead."),
     ("disk i/o", "The disk did not answer while saving.", "See whether the drive is still connected, then try again."),
 )  # fmt: skip
@@ -66,5 +67,5 @@ def in_words() -> Iterator[None]:
     """Turn whatever SQLite or the disk raises inside into a ``StoreError``."""
     try:
         yield
-    except (DatabaseError, OSError) as error:
+    except (DatabaseError, OSError, UnicodeDecodeError) as error:  # text that is none
         raise as_store_error(error) from error
