@@ -66,7 +66,8 @@ def test_it_shows_what_holds_and_says_nothing_by_itself(look, weeks, qtbot) -> N
     chosen = [
         each.text() for each in page.findChildren(type(button_of(page, "Dark"))) if each.isChecked()
     ]
-    assert chosen == ["Light", "200 MB", "Dark"]  # the voice, the room for lines, the theme
+    # The voice, the room for lines, the theme, the language.
+    assert chosen == ["Light", "200 MB", "Dark", "Computer"]
     assert slider_of(page, "Text size").accessibleDescription() == "150 %"
     assert slider_of(page, "Loudest moment").accessibleDescription() == "40 %"
 
@@ -293,6 +294,7 @@ def test_tab_goes_through_the_parts_in_order(settings) -> None:
         "Speed",
         "Show what customers say",
         "Text size",
+        "Computer",
         "Computer",
         "Less movement",
         "Open the folder",
