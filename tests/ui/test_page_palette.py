@@ -30,6 +30,8 @@ def app(qtbot, look, own_home):
     app.opening.open()
     app.window.page("welcome").finished.emit("Priya", "look")
     yield app
+    for left_open in app.window.findChildren(Palette):
+        left_open.close()
     app.close()
 
 
