@@ -123,7 +123,7 @@ def test_a_call_is_held_by_voice_alone(desktop, compiled_library, tmp_path_facto
     desktop.key("alt+F4")
     until(lambda: process.poll() is not None, "the program to end")
     assert process.returncode == 0, desktop.log()
-    assert found_in(desktop.folder, CANARY) == {"evenkeel.db"}
+    assert found_in(desktop.folder, CANARY) == {"evenkeel.db", "evenkeel.journal"}
     assert not [each for each in (desktop.folder / "home").rglob("*recording*") if each.is_file()]
 
 
