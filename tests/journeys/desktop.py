@@ -104,7 +104,9 @@ class Desktop:
         process = self._run(command, cwd=ROOT, log="program.log")
         until(lambda: self.window() or process.poll() is not None, "the window", 40)
         assert process.poll() is None, self.log()
-        self.call(["xdotool", "windowactivate", "--sync", str(self.window())])
+        # The window can be there before the window manager has taken it under its care.
+        activate = ["xdotool", "windowactivate", "--sync", self.window()]
+        until(lambda: self.call(activate, check=False).returncode == 0, "the window in front")
         return process
 
     def log(self) -> str:

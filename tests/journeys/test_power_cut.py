@@ -51,7 +51,7 @@ def practise_until_killed(seed: int, home: Path, luck: random.Random) -> dict[st
     return stood_on
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(240)
 def test_killing_the_program_at_twenty_moments_loses_nothing_that_was_answered(own_home):
     luck = random.Random(20)
     answered = 0
