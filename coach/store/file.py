@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -54,7 +55,11 @@ class NewerFileError(StoreError):
 
 
 class ProgressFile:
-    """An open progress file. Use from one thread; every method may raise ``StoreError``."""
+    """An open progress file; every method may raise ``StoreError``.
+
+    One thread at a time has it: two in one connection would share a transaction, and a trigger that
+    waits for the interpreter while another thread waits for SQLite would wait for ever.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -65,6 +70,7 @@ class ProgressFile:
         self._trail = Trail(path.with_suffix(TRAIL))
         self._changed: list[Row] = []
         self._closed = False
+        self._held = threading.RLock()
         self._is: tuple[int, int] | None = None
         _refuse_empty(path)
         with sqlite.in_words():
@@ -144,7 +150,8 @@ class ProgressFile:
 
     def begin_day(self, now: datetime) -> None:
         """Begin another day of the journal; its oldest day goes."""
-        self._trail.begin(tallies.serial(self._connection), now, who(self._connection))
+        with self._held:
+            self._trail.begin(tallies.serial(self._connection), now, who(self._connection))
 
     def _upgrade(self, found: int) -> None:
         if found:
@@ -174,11 +181,11 @@ class ProgressFile:
 
         Inside another one it is a part of it that can fail by itself, and is kept with the whole.
         """
-        part = self._connection.in_transaction
-        begin, undo, keep = _WITHIN if part else _ALONE
-        if not part:
-            self._refuse_vanished()
-        with sqlite.in_words():
+        with self._held, sqlite.in_words():
+            part = self._connection.in_transaction
+            begin, undo, keep = _WITHIN if part else _ALONE
+            if not part:
+                self._refuse_vanished()
             self._connection.execute(begin)
             noted, written = len(self._changed), False
             try:
@@ -205,13 +212,13 @@ class ProgressFile:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Return what a query finds, each row as a dictionary."""
-        with sqlite.in_words():
+        with self._held, sqlite.in_words():
             return [dict(row) for row in self._connection.execute(sql, tuple(values))]
 
     def copy_to(self, target: Path) -> None:
         """Write a whole, consistent copy; it appears under its name only when complete."""
         part = target.with_suffix(".part")
-        with sqlite.in_words():
+        with self._held, sqlite.in_words():
             _make_private_folder(target.parent)
             part.unlink(missing_ok=True)
             copy = sqlite.connect(str(part))
@@ -226,17 +233,17 @@ class ProgressFile:
 
     def forget_deleted(self) -> None:
         """Leave no trace of deleted rows: rewrite the file, empty the log, begin the journal anew."""
-        with sqlite.in_words():
+        with self._held, sqlite.in_words():
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._trail.begin(tallies.serial(self._connection), None, who(self._connection))
 
     def close(self) -> None:
         """Fold the log into the file and let it go; once is enough."""
-        if self._closed:
-            return
-        self._closed = True
-        with sqlite.in_words():
+        with self._held, sqlite.in_words():
+            if self._closed:
+                return
+            self._closed = True
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._connection.close()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import stat
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from coach.errors import StoreError
-from coach.store import sqlite
+from coach.store import sqlite, tallies
 from coach.store.backups import back_up_if_due, is_whole, list_backups, restore_newest
 from coach.store.file import DamagedError, NewerFileError, ProgressFile
 from coach.store.learners import Learners
@@ -165,4 +167,23 @@ def test_a_part_of_a_transaction_can_fail_by_itself_and_a_failed_whole_takes_its
         learners.add("Zoë", NOON)
         raise RuntimeError
     assert [learner.name for learner in learners.all()] == ["Priya"]
+    file.close()
+
+
+def test_two_threads_at_once_wait_for_each_other(tmp_path):
+    file = ProgressFile(tmp_path / "evenkeel.db")
+    learners = Learners(file)
+    together = threading.Barrier(2)
+
+    def add(name: str) -> int:
+        together.wait()
+        for number in range(60):
+            learners.add(f"{name} {number}", NOON)
+            assert file.rows("SELECT count(*) AS n FROM learners")[0]["n"] > number
+        return 60
+
+    with ThreadPoolExecutor(2) as pool:
+        added = sum(pool.map(add, ("Ana", "Ben")))
+    assert len(learners.all()) == added
+    assert not tallies.differing(file._connection)
     file.close()
