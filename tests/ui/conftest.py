@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.places import find_places
@@ -13,6 +13,15 @@ from tests.helpers.weeks import Weeks
 from ui.look import Look
 from ui.look.dress import apply
 from ui.pages.lesson import LessonPage
+
+
+@pytest.fixture(autouse=True)
+def windows_put_away(qapp):
+    """Leave no window behind: each one left is dressed again for every test that follows."""
+    yield
+    for window in qapp.topLevelWidgets():
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
