@@ -176,24 +176,29 @@ class DidYouMean(Card):
         self._none.clicked.connect(self._on_none)
         self._mend = Button(look, self.tr("Change my words"), kind="quiet", hint="Esc")
         self._mend.clicked.connect(self.changed_mind)
+        self.voice = VoiceRow(look)
+        self.voice.hide()
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._none)
         row.addWidget(self._mend)
         row.addStretch(1)
         self.column.setSpacing(10)
-        for widget in (self._question, self._why, self._replies):
+        for widget in (self._question, self._why, self._replies, self.voice):
             self.column.addWidget(widget)
         self.column.addLayout(row)
 
-    def ask(self, words: str, candidates: Sequence[str]) -> None:
-        """Ask about these words."""
+    def ask(self, words: str, candidates: Sequence[str], *, aloud: bool) -> None:
+        """Ask about these words; ``aloud`` the answer can be spoken."""
         shown = words if len(words) <= 90 else words[:88].rsplit(" ", 1)[0] + "…"
         self._question.set_words(
             self.tr("“{shown}” Did you mean something like this?").format(shown=shown)
         )
         self._replies.set_replies(candidates)
-        if self._replies.buttons:
+        self.voice.setVisible(aloud)
+        if aloud and self.voice.button.isEnabled():
+            self.voice.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._replies.buttons:
             self._replies.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from coach.dialogue.engine import shown_heat
 from coach.dialogue.listen import Heard
 from coach.dialogue.model import Answer, Conversation, Judged, Mode
+from coach.dialogue.which import which_meant
 from coach.library.model import Choice, Described
 from coach.practice import Call
 from ui.look import Look
@@ -106,8 +107,14 @@ class PracticePage(QWidget):
         self._talk.speaking_wanted.connect(self._on_speaking_wanted)
         self._talk.speaking_unwanted.connect(self._on_speaking_unwanted)
         self._speaking = Speaking(
-            microphone, speech, self._talk.own_words, hands_free=hands_free, parent=self
+            microphone,
+            speech,
+            self._talk.own_words,
+            self._talk.question.voice,
+            hands_free=hands_free,
+            parent=self,
         )
+        self._speaking.answered.connect(self._on_question_answered)
         self._speaking.changed.connect(self._on_speaks)
         self._speaking.hands_free_changed.connect(self.hands_free_changed)
         self._speaking.wants_floor.connect(self._on_floor_wanted)
@@ -240,7 +247,20 @@ class PracticePage(QWidget):
             self._give(self._own_answer(words, heard.judged))
             return
         by_id = {choice.id: choice.say for choice in self._choices}
-        self._talk.ask(words, [by_id[candidate] for candidate in heard.candidates])
+        aloud = self._speaking.is_on
+        self._talk.ask(words, [by_id[candidate] for candidate in heard.candidates], aloud=aloud)
+        if aloud:
+            self._speaking.ask()
+
+    def _on_question_answered(self, words: str, sure: bool) -> None:  # noqa: FBT001 - a signal's
+        """Take a spoken answer to "did you mean", or ask for it again."""
+        by_id = {choice.id: choice.say for choice in self._choices}
+        candidates = [by_id[each] for each in self._asked[1].candidates]
+        place = which_meant(words, candidates, sure=sure)
+        if place is None:
+            self._speaking.ask_again(words)
+        elif not self._busy:
+            self._on_meant(place)
 
     def _on_meant(self, place: int) -> None:
         words, heard = self._asked
@@ -257,6 +277,9 @@ class PracticePage(QWidget):
     # --- aloud -----------------------------------------------------------------------------------
 
     def _on_speaking_wanted(self) -> None:
+        if self._speaking.is_asking:
+            self._talk.question.voice.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._talk.open_own_words(aloud=True)
         if not self._speaking.is_on:
             self._speaking.open()

@@ -19,6 +19,7 @@ from coach.errors import HearingError
 from ui.microphone import Microphone
 from ui.pages.practice.own_words import OwnWords
 from ui.speech import Speech
+from ui.widgets.voice_row import VoiceRow
 
 SENDS_AFTER_MS: Final = 2_500
 """Hands free, a reply heard for certain is sent after so long, unless any key is pressed."""
@@ -42,6 +43,8 @@ class Speaking(QObject):
     hands_free_changed = Signal(bool)
     wants_floor = Signal()
     """Hands free, the learner has begun to speak: the box is to be open."""
+    answered = Signal(str, bool)
+    """What was said to the question that is being asked, and whether it was heard for certain."""
     failed = Signal(object)
     broke = Signal(object)
 
@@ -50,6 +53,7 @@ class Speaking(QObject):
         microphone: Microphone,
         speech: Speech,
         own: OwnWords,
+        question: VoiceRow,
         *,
         hands_free: bool = False,
         parent: QObject | None = None,
@@ -58,7 +62,7 @@ class Speaking(QObject):
         self._microphone = microphone
         self._speech = speech
         self._own = own
-        self._voice = own.voice
+        self._question = question
         self._hands_free = hands_free
         self._customer = ""
         self._line = ""
@@ -76,26 +80,32 @@ class Speaking(QObject):
         speech.level.connect(self._on_mouth)
         speech.position.connect(self._on_position)
         speech.finished.connect(self._on_line_said)
-        self._voice.talk.connect(self._on_talk)
-        self._voice.done.connect(self._on_done)
-        self._voice.hands_free_wanted.connect(self._on_hands_free)
-        self._voice.touched.connect(self._on_touched)
+        for row in (own.voice, question):
+            row.talk.connect(self._on_talk)
+            row.done.connect(self._on_done)
+            row.hands_free_wanted.connect(self._on_hands_free)
+            row.touched.connect(self._on_touched)
+            row.set_hands_free(on=hands_free)
+            microphone.level.connect(row.set_level)
         own.typed.connect(self._on_touched)
         microphone.opened.connect(self._on_opened)
         microphone.closed.connect(self._on_closed)
-        microphone.level.connect(self._voice.set_level)
         microphone.began.connect(self._on_began)
         microphone.went_on.connect(self._on_went_on)
         microphone.caption.connect(self._on_caption)
         microphone.heard.connect(self._on_heard)
         microphone.failed.connect(self._on_failed)
         microphone.broke.connect(self.broke)
-        self._voice.set_hands_free(on=hands_free)
 
     @property
     def is_on(self) -> bool:
         """Whether the learner speaks their replies."""
         return self._is_on
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether what is said next answers the question."""
+        return self._is_on and self._question.isVisible()
 
     # --- from the page ---------------------------------------------------------------------------
 
@@ -118,7 +128,8 @@ class Speaking(QObject):
     def set_hands_free(self, *, on: bool) -> None:
         """Notice speech without a key when the microphone is next open, or no longer."""
         self._hands_free = on
-        self._voice.set_hands_free(on=on)
+        for row in (self._own.voice, self._question):
+            row.set_hands_free(on=on)
 
     def set_keeps_sound(self, *, on: bool) -> None:
         """Say truly whether what is said is kept as sound."""
@@ -137,6 +148,19 @@ class Speaking(QObject):
         self._line_is_whole = False
         self._heard = None
         self._sends.stop()
+
+    def ask(self) -> None:
+        """Wait for a spoken answer to the question that is shown now."""
+        self._voice.show_state("ready", self._ready_words())
+
+    def ask_again(self, heard: str) -> None:
+        """Say what was heard, and that it fits no answer."""
+        self._voice.show_state(
+            "ready",
+            self.tr("“{heard}” could be any of these, or none.").format(heard=heard)
+            + " "
+            + self._ready_words(),
+        )
 
     def take(self) -> Spoken | None:
         """Return how the words now sent were spoken, once; nothing if they were typed."""
@@ -238,14 +262,16 @@ class Speaking(QObject):
 
     def _take_floor(self) -> None:
         if not self._is_talking:
-            self.wants_floor.emit()
+            if not self.is_asking:
+                self.wants_floor.emit()
             self._listen(self.tr("Listening. Pause when you have finished."))
 
     def _listen(self, words: str) -> None:
         self._is_talking = True
-        self._heard = None
-        self._sends.stop()
-        self._own.show_caption("")
+        if not self.is_asking:
+            self._heard = None
+            self._sends.stop()
+            self._own.show_caption("")
         self._voice.show_state("talking", words)
 
     def _stop_listening(self) -> None:
@@ -254,7 +280,7 @@ class Speaking(QObject):
         self._own.set_words(self._own.words)
 
     def _on_caption(self, words: str) -> None:
-        if self._is_talking:
+        if self._is_talking and not self.is_asking:
             self._own.show_caption(words)
 
     def _on_heard(self, utterance: Utterance) -> None:
@@ -263,10 +289,17 @@ class Speaking(QObject):
             self._stop_listening()
             self._voice.show_state("ready", self._ready_words())
             return
+        words = utterance.transcript.text
+        if self.is_asking:
+            self._is_talking = False
+            if not words or not utterance.spans:
+                self.ask()
+            else:
+                self.answered.emit(words, utterance.transcript.confidence >= SURE_FROM)
+            return
         if self._hands_free:
             self.wants_floor.emit()
         self._is_talking = False
-        words = utterance.transcript.text
         self._own.set_words(words)
         if not words or not utterance.spans:
             self._voice.show_state(
@@ -283,12 +316,19 @@ class Speaking(QObject):
         self._is_on = self._wants_to_talk = False
         self._stop_listening()
         self._voice.show_state("closed", str(error))
-        if not self._own.isVisible():
+        if not self._voice.isVisible():
             self.failed.emit(error)
 
     # --- words ------------------------------------------------------------------------------------
 
+    @property
+    def _voice(self) -> VoiceRow:
+        """The row of controls that is in use now."""
+        return self._question if self._question.isVisible() else self._own.voice
+
     def _ready_words(self) -> str:
+        if self._question.isVisible():
+            return self.tr("Say the number of what you meant, its words, or “none of these”.")
         kept = (
             self.tr("The sound is kept for the time you chose.")
             if self._keeps_sound

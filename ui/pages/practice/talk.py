@@ -203,10 +203,10 @@ class Talk(QWidget):
         else:
             self.close_own_words()
 
-    def ask(self, words: str, candidates: Sequence[str]) -> None:
-        """Ask which written reply the learner's words mean."""
-        self._did_you_mean.ask(words, candidates)
+    def ask(self, words: str, candidates: Sequence[str], *, aloud: bool) -> None:
+        """Ask which written reply the learner's words mean; ``aloud`` they can say which."""
         self._show(self._did_you_mean)
+        self._did_you_mean.ask(words, candidates, aloud=aloud)
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Show what the last reply did."""
@@ -236,6 +236,11 @@ class Talk(QWidget):
     def own_words(self) -> OwnWords:
         """Where own words are written or spoken."""
         return self._own
+
+    @property
+    def question(self) -> DidYouMean:
+        """Where it is asked which written reply own words mean."""
+        return self._did_you_mean
 
     @property
     def is_explaining(self) -> bool:

@@ -1,0 +1,125 @@
+"""Asked which written reply was meant, one can say which: by number, by words, or none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.clock import SystemClock
+from coach.desk import open_desk
+from coach.dialogue.listen import Heard
+from coach.dialogue.model import Judged, Mode
+from coach.ears.activity import spans_of
+from coach.ears.listener import Utterance
+from coach.ears.recogniser import Recogniser
+from coach.ears.reply import transcribed
+from coach.places import find_places
+from coach.settings import SettingsFile
+from tests.helpers.reading import reads, settle
+from tests.helpers.spoken import quiet, spoken
+from ui.app import App
+from ui.microphone import Microphone
+from ui.tasks import InlineTasks
+
+# What Qt says of a computer without PipeWire and without a sound server.
+pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
+
+FIRST_WORDS = "I am looking at it for you, one way or the other."
+
+
+class Ready(Microphone):
+    """A microphone that is always ready; what was said is handed to it as recorded sound."""
+
+    is_ready = True
+
+    def open(self) -> None:
+        self.opened.emit()
+
+    def hear(self, words: str) -> None:
+        """Recognise spoken words as the listener does, and tell them."""
+        pcm = quiet(0.3) + spoken(words) + quiet(0.3)
+        spans = spans_of(pcm)
+        transcript = transcribed(self._make_hearing(), pcm, spans)
+        self.heard.emit(Utterance(transcript=transcript, spans=spans, began_s=1.0, pcm=pcm))
+
+
+@pytest.fixture(scope="module")
+def recogniser() -> Recogniser:
+    return Recogniser()
+
+
+@pytest.fixture
+def app(qtbot, look, own_home, recogniser):
+    places = find_places()
+    desk = open_desk(places, SystemClock())
+    desk.learners.add("Priya", desk.clock.now())
+    desk.close()
+    settings = SettingsFile(places.data / "settings.json")
+    settings.change(voice="none", recall_first=False)
+    app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
+    qtbot.addWidget(app.window)
+    app.session._microphone = Ready(lambda: recogniser)
+    app.window.show_page("home")
+    app.window.show()
+    app.opening.open()
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def page(app):
+    """Return the page of a call in which spoken words could mean either of two written replies."""
+    app.calls.take(app.session.shelf.scenarios[0].id)
+    page = app.window.page("practice")
+    page._briefing.start.click()
+    page._on_speaking_wanted()
+    app.session.microphone.hear(FIRST_WORDS)
+    page._spoken = page._speaking.take()
+    candidates = tuple(choice.id for choice in page._choices[:2])
+    page._on_heard(FIRST_WORDS, Heard(judged=Judged(), sure=False, candidates=candidates))
+    settle()
+    assert page.window().focusWidget() is page._talk.question.voice.button
+    return page
+
+
+def test_a_spoken_number_is_what_was_meant_and_ones_own_words_are_kept(app, page) -> None:
+    meant = page._choices[1].id
+    app.session.microphone.hear("Number two.")
+
+    (turn,) = page._now().conversation.turns
+    assert turn.answer.judged.like == meant
+    assert turn.answer.mode is Mode.SPOKEN
+    assert turn.answer.said == FIRST_WORDS
+
+
+def test_spoken_words_of_a_reply_are_what_was_meant(app, page) -> None:
+    meant = page._choices[0]
+    app.session.microphone.hear(meant.say)
+
+    (turn,) = page._now().conversation.turns
+    assert turn.answer.judged.like == meant.id
+    assert turn.answer.said == FIRST_WORDS
+
+
+def test_none_of_these_can_be_said(app, page) -> None:
+    app.session.microphone.hear("None of these.")
+
+    (turn,) = page._now().conversation.turns
+    assert turn.answer.judged.like is None
+    assert turn.answer.said == FIRST_WORDS
+
+
+def test_what_fits_no_answer_is_asked_again(app, page) -> None:
+    app.session.microphone.hear("The weather is rather nice in Portugal.")
+    settle()
+
+    assert not page._now().conversation.turns
+    assert "could be any of these" in reads(page._talk)
+    assert page._talk.question.isVisible()
+
+
+def test_v_puts_the_keyboard_on_the_key_for_talking(app, page) -> None:
+    page._talk.question._none.setFocus()
+    page._on_speaking_wanted()
+
+    assert page.window().focusWidget() is page._talk.question.voice.button
+    assert page._talk.question.isVisible()
