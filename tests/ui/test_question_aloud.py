@@ -8,38 +8,18 @@ from coach.clock import SystemClock
 from coach.desk import open_desk
 from coach.dialogue.listen import Heard
 from coach.dialogue.model import Judged, Mode
-from coach.ears.activity import spans_of
-from coach.ears.listener import Utterance
 from coach.ears.recogniser import Recogniser
-from coach.ears.reply import transcribed
 from coach.places import find_places
 from coach.settings import SettingsFile
 from tests.helpers.reading import reads, settle
-from tests.helpers.spoken import quiet, spoken
+from tests.helpers.ready_microphone import ReadyMicrophone
 from ui.app import App
-from ui.microphone import Microphone
 from ui.tasks import InlineTasks
 
 # What Qt says of a computer without PipeWire and without a sound server.
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
 
 FIRST_WORDS = "I am looking at it for you, one way or the other."
-
-
-class Ready(Microphone):
-    """A microphone that is always ready; what was said is handed to it as recorded sound."""
-
-    is_ready = True
-
-    def open(self) -> None:
-        self.opened.emit()
-
-    def hear(self, words: str) -> None:
-        """Recognise spoken words as the listener does, and tell them."""
-        pcm = quiet(0.3) + spoken(words) + quiet(0.3)
-        spans = spans_of(pcm)
-        transcript = transcribed(self._make_hearing(), pcm, spans)
-        self.heard.emit(Utterance(transcript=transcript, spans=spans, began_s=1.0, pcm=pcm))
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +37,7 @@ def app(qtbot, look, own_home, recogniser):
     settings.change(voice="none", recall_first=False)
     app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
     qtbot.addWidget(app.window)
-    app.session._microphone = Ready(lambda: recogniser)
+    app.session._microphone = ReadyMicrophone(lambda: recogniser)
     app.window.show_page("home")
     app.window.show()
     app.opening.open()

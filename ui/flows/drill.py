@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from ui.flows.one_try import OneTry
 from ui.flows.session import Session
 
 if TYPE_CHECKING:
@@ -24,7 +26,10 @@ class Drill(QObject):
         super().__init__(parent)
         self._session = session
         self._card: SayAloud | None = None
-        self._is_joined = self._wants_to_talk = False
+        self._number = 0
+        self._is_joined = False
+        self._try = OneTry(session, self)
+        self._try.heard.connect(self._on_heard)
         self._mouth = 0.0
         self._spans: list[tuple[float, float]] = []
         self._hears_model = False
@@ -33,20 +38,15 @@ class Drill(QObject):
         """Serve this card from now on."""
         self._join()
         self._card = card
-        card.destroyed.connect(self._on_gone)
+        self._number += 1
+        card.destroyed.connect(partial(self._on_gone, self._number))
         card.hear_wanted.connect(self._on_hear)
-        card.voice.talk.connect(self._on_talk)
-        card.voice.done.connect(self._on_done)
-        self._session.microphone.level.connect(card.voice.set_level)
+        self._try.serve(card.voice)
 
     def _join(self) -> None:
         if self._is_joined:
             return
         self._is_joined = True
-        microphone = self._session.microphone
-        microphone.opened.connect(self._on_opened)
-        microphone.heard.connect(self._on_heard)
-        microphone.failed.connect(self._on_failed)
         if self._session.has_speech:
             speech = self._session.speech
             speech.level.connect(self._on_mouth)
@@ -83,53 +83,18 @@ class Drill(QObject):
 
     # --- one's own try ---------------------------------------------------------------------------
 
-    def _on_talk(self) -> None:
-        if self._card is None:
-            return
-        self._session.hush()
-        self._wants_to_talk = True
-        microphone = self._session.microphone
-        microphone.set_hands_free(on=False)
-        if microphone.is_ready:
-            self._on_opened()
-        else:
-            self._card.voice.show_state("opening", self.tr("Getting the microphone ready…"))
-            microphone.open()
-
-    def _on_opened(self) -> None:
-        if self._wants_to_talk and self._card is not None:
-            self._session.microphone.begin()
-            self._card.voice.show_state("talking", self.tr("Say it now. Let go when you are done."))
-
-    def _on_done(self) -> None:
-        if self._wants_to_talk and self._card is not None:
-            self._wants_to_talk = False
-            self._session.microphone.end()
-            self._card.voice.show_state("writing", self.tr("Writing down the last words…"))
-
     def _on_heard(self, said: Utterance) -> None:
-        if self._card is None or not self._card.isVisible():
+        if self._card is None:
             return
         from coach.ears.delivery import pace_wpm  # noqa: PLC0415 - sound comes late
 
-        self._session.microphone.close()
         spans = _from_first([(each.start_s, each.end_s) for each in said.spans])
-        if not spans:
-            self._card.voice.show_state("closed", self.tr("Nobody was heard. Try again, closer."))
-            return
         words = said.transcript.text
-        self._card.voice.show_state("closed", "")
         self._card.show_try(words, spans, pace_wpm(len(words.split()), spans[-1][1]))
 
-    def _on_failed(self, error: Exception) -> None:
-        self._wants_to_talk = False
-        if self._card is not None and self._card.isVisible():
-            self._card.voice.show_state("closed", str(error))
-
-    def _on_gone(self) -> None:
-        self._card = None
-        self._wants_to_talk = False
-        self._session.microphone.close()
+    def _on_gone(self, number: int) -> None:
+        if number == self._number:  # the next card may have been shown before this one went
+            self._card = None
 
 
 def _from_first(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach.errors import StoreError
+from ui.flows.one_try import OneTry
 from ui.flows.session import Session
 
 if TYPE_CHECKING:
+    from coach.ears.listener import Utterance
     from coach.library.model import Scenario
     from coach.progress.paths import Certificate
     from coach.progress.plan import Next
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from coach.weeks.reviewing import Outcome, Reviewing
     from coach.weeks.story import Told
     from coach.weeks.tasks import Task
+    from ui.pages.review import ReviewPage
 
 
 class Weeks(QObject):
@@ -330,6 +333,10 @@ class Weeks(QObject):
         page.replied.connect(self._on_replied)
         page.said_how.connect(self._on_said_how)
         page.hear_wanted.connect(self._on_hear)
+        self._aloud = OneTry(self._session, self)
+        page.voice_shown.connect(self._aloud.serve)
+        self._aloud.caption.connect(page.show_caption)
+        self._aloud.heard.connect(partial(_show_heard, page))
         return page
 
     def _make_promises(self) -> QWidget:
@@ -373,6 +380,13 @@ class Weeks(QObject):
 
 
 _HEAT_OF_A_DRILL = 60.0
+
+
+def _show_heard(page: ReviewPage, said: Utterance) -> None:
+    from coach.ears.delivery import SURE_FROM  # noqa: PLC0415 - sound comes late
+
+    transcript = said.transcript
+    page.show_heard(transcript.text, sure=transcript.confidence >= SURE_FROM)
 
 
 def _save_picture(widget: QWidget, path: str) -> None:

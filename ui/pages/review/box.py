@@ -22,7 +22,7 @@ class ReplyBox(QWidget):
         self.setFocusProxy(self.box)
         send = Button(look, self.tr("Say it"), kind="main", icon="send")
         send.setToolTip(self.tr("Ctrl and Enter"))
-        send.clicked.connect(self._on_send)
+        send.clicked.connect(self.send)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -31,8 +31,9 @@ class ReplyBox(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self.box)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._on_send)
+            shortcut.activated.connect(self.send)
 
-    def _on_send(self) -> None:
+    def send(self) -> None:
+        """Give what stands in the box, if anything does."""
         if self.box.words:
             self.given.emit(self.box.words)

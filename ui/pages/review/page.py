@@ -6,24 +6,26 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.dialogue.which import NONE_OF_THEM, which_meant
 from coach.library.model import Described
 from coach.progress.review import Kind, Way, Went
 from coach.weeks.reviewing import Outcome
 from coach.weeks.tasks import Task
 from ui.look import Look
 from ui.pages.review.box import ReplyBox
+from ui.pages.review.from_memory import FromMemory
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.flow import Flow
 from ui.widgets.margin_note import MarginNote
 from ui.widgets.page import Page
 from ui.widgets.replies import Replies
 from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
+from ui.widgets.voice_row import VoiceRow
 
 
 class ReviewPage(QWidget):
@@ -38,6 +40,8 @@ class ReviewPage(QWidget):
     replied = Signal(object, str)
     said_how = Signal(object, object)
     hear_wanted = Signal(object)
+    voice_shown = Signal(object)
+    """The row of controls with which the task now shown can be answered aloud."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +59,9 @@ class ReviewPage(QWidget):
         column.addWidget(self._sheet, 1)
         self._body: QWidget | None = None
         self._input: QWidget | None = None
+        self._voice: VoiceRow | None = None
         self._after = QVBoxLayout()
+        QShortcut(QKeySequence("V"), self).activated.connect(self._on_voice_wanted)
 
     def show_tasks(self, tasks: tuple[Task, ...], names: Mapping[str, Described]) -> None:
         """Begin a sitting."""
@@ -68,6 +74,8 @@ class ReviewPage(QWidget):
             return
         if self._input is not None:
             self._input.setEnabled(False)
+        if self._voice is not None:
+            self._voice.hide()
         words = self._verdict(task, outcome)
         self._after.addWidget(MarginNote(self._look, words))
         if task.exercise.way is not Way.CHOOSE or outcome.went is not Went.THERE:
@@ -80,6 +88,29 @@ class ReviewPage(QWidget):
         self._after.addWidget(on, 0, Qt.AlignmentFlag.AlignLeft)
         on.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, words)
+
+    def show_caption(self, words: str) -> None:
+        """Show what was heard so far, where it is written down."""
+        if isinstance(self._input, ReplyBox):
+            self._input.box.set_words(words)
+
+    def show_heard(self, words: str, *, sure: bool) -> None:
+        """Take what was said: into the box to be mended, as the reply chosen, or beside the phrase."""
+        if self._voice is None or self._at >= len(self._tasks):
+            return
+        task = self._tasks[self._at]
+        if isinstance(self._input, ReplyBox):
+            self._input.box.set_words(words)
+            self._voice.show_state("closed", _mend_words(sure=sure))
+        elif isinstance(self._input, FromMemory):
+            self._input.show_said(words)
+        else:
+            place = which_meant(words, [option.words for option in task.options], sure=sure)
+            if place is None or place == NONE_OF_THEM:
+                again = self.tr("“{heard}” could be any of these. Say a number, or its words.")
+                self._voice.show_state("closed", again.format(heard=words))
+            else:
+                self.chosen.emit(task, place)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Leave on Escape; what was done is kept."""
@@ -101,7 +132,7 @@ class ReviewPage(QWidget):
         column.setSpacing(14)
         if self._at >= len(self._tasks):
             self._bar.set_title(self.tr("Said again"))
-            self._input = self._show_end(column)
+            self._input, self._voice = self._show_end(column), None
         else:
             task = self._tasks[self._at]
             where = self.tr("{at} of {many}").format(at=self._at + 1, many=len(self._tasks))
@@ -111,6 +142,8 @@ class ReviewPage(QWidget):
         self._sheet.column.addWidget(self._body)
         self._sheet.verticalScrollBar().setValue(0)
         self._input.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._voice is not None:
+            self.voice_shown.emit(self._voice)
 
     def _show_task(self, column: QVBoxLayout, task: Task) -> QWidget:
         look = self._look
@@ -137,6 +170,10 @@ class ReviewPage(QWidget):
                 column.addWidget(MarginNote(look, f"{fault.name}. {fault.try_instead}"))
         answer = self._input_for(task)
         column.addWidget(answer)
+        self._voice = VoiceRow(look, offers_hands_free=False)
+        if isinstance(answer, ReplyBox):
+            self._voice.entered.connect(answer.send)
+        column.addWidget(self._voice)
         self._after = QVBoxLayout()
         self._after.setSpacing(10)
         column.addLayout(self._after)
@@ -149,38 +186,14 @@ class ReviewPage(QWidget):
             replies.picked.connect(partial(self._on_chosen, task))
             return replies
         if task.exercise.kind is Kind.PHRASE:
-            return self._from_memory(task)
+            phrase = FromMemory(self._look, task.one_way)
+            phrase.said_how.connect(partial(self._on_said_how, task))
+            return phrase
         box = ReplyBox(self._look)
         if task.reply:
             box.box.set_words(task.reply)
         box.given.connect(partial(self._on_replied, task))
         return box
-
-    def _from_memory(self, task: Task) -> QWidget:
-        """Return a button that shows the phrase, then three that say how it went."""
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        see = Button(self._look, self.tr("I have said it: show me mine"), kind="main")
-        column.addWidget(see, 0, Qt.AlignmentFlag.AlignLeft)
-        mine = Text(self._look, f"“{task.one_way}”", style="quote")
-        how = QWidget()
-        row = Flow(how, gap_px=8)
-        for went, words in (
-            (Went.THERE, self.tr("It was there")),
-            (Went.NEARLY, self.tr("Nearly")),
-            (Went.NOT_YET, self.tr("Not yet")),
-        ):
-            button = Button(self._look, words)
-            button.clicked.connect(partial(self._on_said_how, task, went))
-            row.addWidget(button)
-        for part in (mine, how):
-            part.hide()
-            column.addWidget(part)
-            see.clicked.connect(part.show)
-        see.clicked.connect(see.hide)
-        return whole
 
     def _show_end(self, column: QVBoxLayout) -> QWidget:
         look = self._look
@@ -217,6 +230,10 @@ class ReviewPage(QWidget):
     def _on_said_how(self, task: Task, went: Went) -> None:
         self.said_how.emit(task, went)
 
+    def _on_voice_wanted(self) -> None:
+        if self._voice is not None and self._voice.isVisible():
+            self._voice.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _on_next(self) -> None:
         self._at += 1
         if self._at >= len(self._tasks):
@@ -239,3 +256,13 @@ def ask_words(task: Task, names: Mapping[str, Described]) -> str:
         Way.SAY: QCoreApplication.translate("ReviewPage", "Answer by {skill}."),
     }[task.exercise.way]
     return words.format(skill=skill)
+
+
+def _mend_words(*, sure: bool) -> str:
+    if sure:
+        return QCoreApplication.translate(
+            "ReviewPage", "Mend anything that was misheard. Enter sends it; Space says it again."
+        )
+    return QCoreApplication.translate(
+        "ReviewPage", "This may not be what you said. Mend it, or say it again a little slower."
+    )
