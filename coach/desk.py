@@ -43,6 +43,7 @@ from coach.weeks.growth import Growing
 from coach.weeks.paths import OnPaths
 from coach.weeks.promises import Calendar
 from coach.weeks.reviewing import Reviewing
+from coach.words import translate
 
 PROFILE: Final = "profile"
 """The setting, kept with each learner, that holds what they filled in about their business."""
@@ -178,8 +179,8 @@ def open_desk(places: Places, clock: Clock) -> Desk:
     shelf = open_shelf(places)
     if not places.database.exists() and copies(places):
         raise DamagedError(
-            "Your progress file is no longer in its folder.",
-            "The last good copy can be opened instead.",
+            translate("coach", "Your progress file is no longer in its folder."),
+            translate("coach", "The last good copy can be opened instead."),
             places.database.name,
         )
     file = ProgressFile(places.database)
@@ -203,11 +204,16 @@ def open_desk(places: Places, clock: Clock) -> Desk:
 def _what_was_mended(file: ProgressFile) -> tuple[str, ...]:
     notes = []
     if file.put_back:
-        notes.append("What your progress file had lost was put back from its journal.")
+        notes.append(
+            translate("coach", "What your progress file had lost was put back from its journal.")
+        )
     if file.lacking:
         notes.append(
-            f"The last {file.lacking} things you did could not be put back, for the journal of "
-            "the last days is damaged too."
+            translate(
+                "coach",
+                "The last {lacking} things you did could not be put back, for the journal of "
+                "the last days is damaged too.",
+            ).format(lacking=file.lacking)
         )
     return tuple(notes)
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from coach.errors import CoachError
 from coach.places import Places
+from coach.words import translate
 
 _LINE: Final = "I booked noon, and it came at four."
 
@@ -31,10 +32,10 @@ class Examined:
 def examine(places: Places) -> tuple[Examined, ...]:
     """Try every part; never raises for anything the computer does or does not have."""
     parts: tuple[tuple[str, Callable[[Places], Examined]], ...] = (
-        ("library", _library),
-        ("progress file", _database),
-        ("voices", _voices),
-        ("speech recogniser", _recogniser),
+        (translate("coach", "library"), _library),
+        (translate("coach", "progress file"), _database),
+        (translate("coach", "voices"), _voices),
+        (translate("coach", "speech recogniser"), _recogniser),
     )
     found = []
     for name, look in parts:
@@ -47,8 +48,10 @@ def examine(places: Places) -> tuple[Examined, ...]:
                 Examined(
                     part=name,
                     works=False,
-                    says=f"This part did not answer ({type(error).__name__}).",
-                    advice="The rest of Evenkeel works without it.",
+                    says=translate("coach", "This part did not answer ({name}).").format(
+                        name=type(error).__name__
+                    ),
+                    advice=translate("coach", "The rest of Evenkeel works without it."),
                 )
             )
     return tuple(found)
@@ -58,21 +61,22 @@ def _library(places: Places) -> Examined:
     from coach.library.shelf import open_shelf  # noqa: PLC0415 - only what is examined is loaded
 
     shelf = open_shelf(places)
-    says = (
-        f"{len(shelf.methods)} methods, {len(shelf.lessons)} lessons, "
-        f"{len(shelf.scenarios)} customers."
-    )
+    says = translate(
+        "coach", "{methods} methods, {lessons} lessons, {customers} customers."
+    ).format(methods=len(shelf.methods), lessons=len(shelf.lessons), customers=len(shelf.scenarios))
     if shelf.problems:
         names = "; ".join(
             f"{each.path}, line {each.line}: {each.message}" for each in shelf.problems
         )
         return Examined(
-            part="library",
+            part=translate("coach", "library"),
             works=False,
-            says=f"{says} Left out: {names}",
-            advice="Mend the files named, or put the originals back. Everything else works.",
+            says=translate("coach", "{says} Left out: {names}").format(says=says, names=names),
+            advice=translate(
+                "coach", "Mend the files named, or put the originals back. Everything else works."
+            ),
         )
-    return Examined(part="library", works=True, says=says)
+    return Examined(part=translate("coach", "library"), works=True, says=says)
 
 
 def _database(places: Places) -> Examined:
@@ -81,18 +85,31 @@ def _database(places: Places) -> Examined:
 
     version = f"SQLite {sqlite.library_version}."
     if not places.database.exists():
-        return Examined(part="progress file", works=True, says=f"Not begun yet. {version}")
+        return Examined(
+            part=translate("coach", "progress file"),
+            works=True,
+            says=" ".join((translate("coach", "Not begun yet."), version)),
+        )
     copies = len(list_backups(places.data / "backups"))
     if is_whole(places.database):
-        words = "copy" if copies == 1 else "copies"
+        says = (
+            translate("coach", "Whole, with one copy.")
+            if copies == 1
+            else translate("coach", "Whole, with {copies} copies.").format(copies=copies)
+        )
         return Examined(
-            part="progress file", works=True, says=f"Whole, with {copies} {words}. {version}"
+            part=translate("coach", "progress file"),
+            works=True,
+            says=f"{says} {version}",
         )
     return Examined(
-        part="progress file",
+        part=translate("coach", "progress file"),
         works=False,
-        says=f"It is damaged or in use by another program. {version}",
-        advice="Close other windows of Evenkeel; on the next start the last good copy is offered.",
+        says=" ".join((translate("coach", "It is damaged or in use by another program."), version)),
+        advice=translate(
+            "coach",
+            "Close other windows of Evenkeel; on the next start the last good copy is offered.",
+        ),
     )
 
 
@@ -112,9 +129,11 @@ def _voices(places: Places) -> Examined:
         finally:
             speaker.close()
     return Examined(
-        part="voices",
+        part=translate("coach", "voices"),
         works=True,
-        says=f"{made.engine} spoke a line of {made.seconds:.1f} seconds. Able here: {', '.join(able)}.",
+        says=translate(
+            "coach", "{engine} spoke a line of {seconds:.1f} seconds. Able here: {engines}."
+        ).format(engine=made.engine, seconds=made.seconds, engines=", ".join(able)),
     )
 
 
@@ -123,7 +142,7 @@ def _recogniser(_places: Places) -> Examined:
 
     Recogniser().warm()
     return Examined(
-        part="speech recogniser",
+        part=translate("coach", "speech recogniser"),
         works=True,
-        says="The offline recogniser is whole and loads.",
+        says=translate("coach", "The offline recogniser is whole and loads."),
     )

@@ -26,6 +26,7 @@ from coach.store.attempts import Attempt, Attempts
 from coach.store.backups import set_aside_files
 from coach.store.file import TRAIL, ProgressFile
 from coach.store.learners import Learner, LearnerId, Learners
+from coach.words import translate
 
 Item = Literal[
     "progress",
@@ -91,7 +92,9 @@ def export(file: ProgressFile, learner: Learner, now: datetime) -> bytes:
     attempts = Attempts(file)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("README.txt", _README.format(name=learner.name or "you", now=now))
+        archive.writestr(
+            "README.txt", _README.format(name=learner.name or translate("coach", "you"), now=now)
+        )
         for attempt in attempts.of(learner.id, limit=1_000_000):
             archive.writestr(
                 f"calls/{attempt.started_at:%Y-%m-%d %H.%M} {attempt.scenario} {attempt.id}.txt",
@@ -199,19 +202,28 @@ def _journal(places: Places) -> Path:
     return places.database.with_suffix(TRAIL)
 
 
-_README: Final = """\
-Everything Evenkeel stored about {name}, saved on {now:%d %B %Y, %H:%M}.
-
-calls/    each call as it went, in words
-records/  each record as it is stored: learners.json is you, settings.json your options and what you
-          filled in about your business, attempts.json your calls, turns.json your answers and what
-          the customer felt after them, evidence.json and chances.json what they showed,
-          corrections.json what a trainer said of them, commitments.json your promises,
-          lesson_progress.json and paths_taken.json where you are, phrase_cards.json your phrases,
-          reviews.json and review_log.json what comes back when, journal.json what you wrote for
-          yourself
-
-There are no recordings of your voice in it, even if you chose to keep some: they lie in the folder
-named in the settings. The journal of the last days and the copies hold the same records once more. Files you saved yourself, such as progress files for a
-trainer, are where you put them. This file is not protected: whoever has it can read it.
-"""
+_README: Final = "\n\n".join(
+    (
+        translate(
+            "coach", "Everything Evenkeel stored about {name}, saved on {now:%Y-%m-%d, %H:%M}."
+        ),
+        translate("coach", "calls/: each call as it went, in words."),
+        translate(
+            "coach",
+            "records/: each record as it is stored. learners.json is you, settings.json your options "
+            "and what you filled in about your business, attempts.json your calls, turns.json your "
+            "answers and what the customer felt after them, evidence.json and chances.json what they "
+            "showed, corrections.json what a trainer said of them, commitments.json your promises, "
+            "lesson_progress.json and paths_taken.json where you are, phrase_cards.json your phrases, "
+            "reviews.json and review_log.json what comes back when, journal.json what you wrote for "
+            "yourself.",
+        ),
+        translate(
+            "coach",
+            "There are no recordings of your voice in it, even if you chose to keep some: they lie in "
+            "the folder named in the settings. The journal of the last days and the copies hold the "
+            "same records once more. Files you saved yourself, such as progress files for a trainer, "
+            "are where you put them. This file is not protected: whoever has it can read it.",
+        ),
+    )
+)

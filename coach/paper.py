@@ -10,6 +10,7 @@ import msgspec
 
 from coach.errors import CoachError
 from coach.places import find_places
+from coach.words import translate
 
 
 class PaperError(CoachError):
@@ -46,5 +47,7 @@ def sheet(title: str, lead: str, parts: Sequence[Part], foot: str, made_at: date
         )
     except typst.TypstError as error:
         raise PaperError(
-            "The page could not be set.", "Nothing was changed; try it once more.", str(error)
+            translate("coach", "The page could not be set."),
+            translate("coach", "Nothing was changed; try it once more."),
+            str(error),
         ) from error

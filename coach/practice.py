@@ -40,6 +40,7 @@ from coach.scoring.feedback import Feedback, feedback
 from coach.scoring.rewording import better_reply, mended_reply
 from coach.store.attempts import Attempt, AttemptId, Attempts, Commitment
 from coach.store.learners import LearnerId
+from coach.words import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,7 +277,8 @@ class Practice:
         )
         if not promises or opens_at(promises) > self._clock.now():
             raise ContentError(
-                "Nothing is due on that call yet.", "It will be on your home page on its day."
+                translate("coach", "Nothing is due on that call yet."),
+                translate("coach", "It will be on your home page on its day."),
             )
         return promises
 

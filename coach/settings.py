@@ -13,6 +13,7 @@ from typing import Any, Literal
 import msgspec
 
 from coach.errors import SettingsError
+from coach.words import translate
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 LanguageChoice = Literal["system", "en", "es"]
@@ -90,8 +91,12 @@ class SettingsFile:
             with contextlib.suppress(OSError):
                 part.unlink()
             raise SettingsError(
-                "That choice could not be kept for next time.",
-                "It holds until you close Evenkeel. See whether the disk is full or write-protected.",
+                translate("coach", "That choice could not be kept for next time."),
+                translate(
+                    "coach",
+                    "It holds until you close Evenkeel. See whether the disk is full or "
+                    "write-protected.",
+                ),
                 str(error),
             ) from error
         return self.now

@@ -24,6 +24,7 @@ from coach.store.collected import EVER, Collected, CollectedCall
 from coach.store.file import ProgressFile
 from coach.store.people import People, Person, PersonId
 from coach.store.weekly import Weekly
+from coach.words import translate
 
 SKILLS: Final = frozenset(get_args(Skill))
 _RECENT: Final = 30
@@ -155,7 +156,10 @@ class Team:
         people = self.asked_about(asked)
         if asked.finding is not None and asked.finding not in self.names:
             known = ", ".join(self.names)
-            raise ContentError("There is no skill of that name.", f"There are: {known}.")
+            raise ContentError(
+                translate("coach", "There is no skill of that name."),
+                translate("coach", "There are: {known}.").format(known=known),
+            )
         scenarios = self.assignments.path_scenes(asked.path) if asked.path else None
         period = asked.period
         if scenarios is None:
@@ -170,7 +174,7 @@ class Team:
         )
         return build(
             Material(
-                title="Practice report",
+                title=translate("coach", "Practice report"),
                 about=self._about(asked, people),
                 period=period,
                 made_at=self._clock.now(),
@@ -202,9 +206,17 @@ class Team:
     def _about(self, asked: Asked, people: Sequence[Person]) -> tuple[str, ...]:
         parts = [asked.period.in_words]
         if asked.team is not None:
-            parts.append(f"Team: {asked.team or 'no team'}")
+            parts.append(
+                translate("coach", "Team: {team}").format(
+                    team=asked.team or translate("coach", "no team")
+                )
+            )
         if asked.person is not None:
-            parts.append(f"Person: {people[0].name if people else asked.person}")
+            parts.append(
+                translate("coach", "Person: {person}").format(
+                    person=people[0].name if people else asked.person
+                )
+            )
         if asked.path is not None:
             parts.append(f"Path: {self.assignments.title_of(asked.path)}")
         if asked.finding is not None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from coach.places import Places
 from coach.settings import LanguageChoice
+from coach.words import speak_by
 
 TRANSLATED: Final = ("es",)
 """Languages beside English that are complete."""
@@ -29,7 +30,7 @@ def language_of(choice: LanguageChoice, wanted: list[str]) -> str:
 
 
 def speak(qt: QCoreApplication, places: Places, choice: LanguageChoice) -> str:
-    """Make Qt speak the chosen language, dates and its own dialogs too; returns its code."""
+    """Make the screen and the domain speak the chosen language, dates too; returns its code."""
     code = language_of(choice, QLocale.system().uiLanguages())
     if code == "en":
         return code
@@ -41,4 +42,5 @@ def speak(qt: QCoreApplication, places: Places, choice: LanguageChoice) -> str:
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
     QLocale.setDefault(QLocale(code))
+    speak_by(QCoreApplication.translate)
     return code

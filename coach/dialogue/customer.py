@@ -26,6 +26,7 @@ from coach.library.model import (
     Temperament,
     When,
 )
+from coach.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,15 @@ def rule_book(rules: CustomerRules, temperament: Temperament) -> RuleBook:
     return RuleBook(
         each_turn=turn,
         screws={finding: tuple(filed) for finding, filed in screws.items()},
-        cost=_landing("each-turn", _sum(turn.cost, hurry), "Every exchange costs them time."),
+        cost=_landing(
+            "each-turn",
+            _sum(turn.cost, hurry),
+            translate("coach", "Every exchange costs them time."),
+        ),
         nothing_said=_landing(
-            "nothing-said", _sum(turn.nothing_said, hurry), "There was nothing in it for them."
+            "nothing-said",
+            _sum(turn.nothing_said, hurry),
+            translate("coach", "There was nothing in it for them."),
         ),
         long_reply=_long_reply(temperament.long_reply),
         solving_gate=temperament.heard_gate,
@@ -234,17 +241,19 @@ def _heat_move(
     return heat
 
 
-_HEARD_RISE = "Nobody feels heard all at once."
-_HEAT_RISE = "They were about as hot as they get."
-_HEAT_FALL = "Nobody cools faster than this in one reply."
-_HEAT_FLOOR = "Some of that waits until they feel more heard."
-_SLOWER = "The last stretch of trust and of feeling heard comes slower."
+_HEARD_RISE = translate("coach", "Nobody feels heard all at once.")
+_HEAT_RISE = translate("coach", "They were about as hot as they get.")
+_HEAT_FALL = translate("coach", "Nobody cools faster than this in one reply.")
+_HEAT_FLOOR = translate("coach", "Some of that waits until they feel more heard.")
+_SLOWER = translate("coach", "The last stretch of trust and of feeling heard comes slower.")
 
 
 def _long_reply(long: LongReply | None) -> tuple[int, Landing] | None:
     if long is None:
         return None
-    return long.words_from, _landing("long-reply", long.change, "It was long, and time is short.")
+    return long.words_from, _landing(
+        "long-reply", long.change, translate("coach", "It was long, and time is short.")
+    )
 
 
 def _landing(rule: str, change: Change, because: str) -> Landing:

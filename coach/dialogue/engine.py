@@ -33,6 +33,7 @@ from coach.dialogue.paths import lead, line_of, resolved
 from coach.dialogue.said import Said, in_other_words, own_words
 from coach.errors import ContentError
 from coach.library.model import Choice, Ending, NodeId
+from coach.words import translate
 
 _SILENCE = Finding(id="off_topic_or_non_answer", kind="fault", because="Nothing was said.")
 
@@ -204,8 +205,8 @@ def _said(conversation: Conversation, index: Index, answer: Answer) -> Said:
     if answer.choice is not None:
         if answer.choice not in choices:
             raise ContentError(
-                "That reply is not part of this scene any more.",
-                "Start the scene again; what you said so far is safe.",
+                translate("coach", "That reply is not part of this scene any more."),
+                translate("coach", "Start the scene again; what you said so far is safe."),
                 f"{conversation.scene.scenario}/{conversation.node}/{answer.choice}",
             )
         return choices[answer.choice]

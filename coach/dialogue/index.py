@@ -30,6 +30,7 @@ from coach.library.model import (
     Route,
     Temperament,
 )
+from coach.words import translate
 
 THREAD = "thread"
 END = "end"
@@ -93,7 +94,7 @@ _WAY_OUT = Ending(
     id=EndingId("safe-exit"),
     kind="safe-exit",
     say="",
-    summary="You left. Nothing here counts against you.",
+    summary=translate("coach", "You left. Nothing here counts against you."),
     automatic=True,
 )
 

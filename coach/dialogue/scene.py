@@ -26,6 +26,7 @@ from coach.library.model import (
     Temperament,
     TemperamentId,
 )
+from coach.words import translate
 
 AnyContent = TypeVar("AnyContent", bound=Content)
 
@@ -52,8 +53,8 @@ def filled(content: AnyContent, values: Mapping[str, str]) -> AnyContent:
             return _escaped(f"{sign} {amount}" if sign.isalpha() else f"{sign}{amount}")
         if amount is not None or name not in values:
             raise ContentError(
-                "A text in this scene could not be filled in.",
-                "The other scenes are not affected.",
+                translate("coach", "A text in this scene could not be filled in."),
+                translate("coach", "The other scenes are not affected."),
                 f"unknown variable {match.group()}",
             )
         return _escaped(values[name])
@@ -116,8 +117,8 @@ def open_follow_up(
     """
     if scenario.follow_up is None or opening not in scenario.follow_up.opens:
         raise ContentError(
-            "There is no second call for this scene.",
-            "The promise stays on your list, and you can tick it off there.",
+            translate("coach", "There is no second call for this scene."),
+            translate("coach", "The promise stays on your list, and you can tick it off there."),
             f"{scenario.id} has no follow-up that opens {opening}",
         )
     own = filled(scenario.follow_up, profile_values)
@@ -152,8 +153,8 @@ def temperament_named(rules: CustomerRules, wanted: TemperamentId) -> Temperamen
         if temperament.id == wanted:
             return temperament
     raise ContentError(
-        "This scene could not be opened.",
-        "The other scenes are not affected.",
+        translate("coach", "This scene could not be opened."),
+        translate("coach", "The other scenes are not affected."),
         f"unknown temperament {wanted}",
     )
 

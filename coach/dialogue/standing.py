@@ -20,6 +20,7 @@ from coach.dialogue.paths import line_of, placed, resolved
 from coach.dialogue.said import own_words
 from coach.errors import ContentError
 from coach.library.model import FactId, NodeId, When
+from coach.words import translate
 
 _SEED = 1
 _HEARD_AT_THE_END = 80.0
@@ -36,7 +37,9 @@ def stand_at(
     """Return a conversation standing at a node. Raises ``ContentError`` for an unknown node."""
     if node_id not in scene.nodes:
         raise ContentError(
-            "That moment is not part of this scene.", "", f"{scene.scenario}/{node_id}"
+            translate("coach", "That moment is not part of this scene."),
+            "",
+            f"{scene.scenario}/{node_id}",
         )
     opened = begin(scene, _SEED)
     if node_id == scene.opens and feelings is None and not known:

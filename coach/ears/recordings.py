@@ -17,6 +17,7 @@ from typing import Final
 from coach.ears.samples import RATE_HZ, read_wav
 from coach.errors import HearingError
 from coach.settings import KeepChoice
+from coach.words import translate
 
 TIMES: Final[dict[KeepChoice, timedelta]] = {
     "week": timedelta(days=7),
@@ -45,8 +46,11 @@ class Recordings:
             part.replace(path)
         except OSError as error:
             raise HearingError(
-                "What you said could not be kept.",
-                "Your words are saved and the call goes on. See whether the disk is full.",
+                translate("coach", "What you said could not be kept."),
+                translate(
+                    "coach",
+                    "Your words are saved and the call goes on. See whether the disk is full.",
+                ),
                 str(error),
             ) from error
 
@@ -82,9 +86,11 @@ class Recordings:
                 left.append(str(path))
         if left:
             raise HearingError(
-                "Some recordings of your voice could not be deleted.",
-                "Close other programs that may use them, then delete these yourself: "
-                + ", ".join(left),
+                translate("coach", "Some recordings of your voice could not be deleted."),
+                translate(
+                    "coach",
+                    "Close other programs that may use them, then delete these yourself: {files}",
+                ).format(files=", ".join(left)),
             )
 
     def _path(self, attempt: str, turn: int) -> Path:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.errors import HearingError
+from coach.words import translate
 
 RATE_HZ: Final = 16_000
 BYTES_PER_S: Final = 2 * RATE_HZ
@@ -118,8 +119,8 @@ def read_wav(path: Path) -> bytes:
         return converted(raw, source)
     except (OSError, EOFError, wave.Error, KeyError, ValueError, RuntimeError) as error:
         raise HearingError(
-            f"{path} could not be read as sound.",
-            "Give a WAV file with 8, 16 or 32 bits a sample.",
+            translate("coach", "{path} could not be read as sound.").format(path=path),
+            translate("coach", "Give a WAV file with 8, 16 or 32 bits a sample."),
             f"{type(error).__name__}: {error}",
         ) from error
 

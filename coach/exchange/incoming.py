@@ -22,6 +22,7 @@ from coach.exchange.sealed import (
 )
 from coach.store.collected import Collected, Handed, NotTheirsError
 from coach.store.people import People, Person, PersonId, Profile, new_person
+from coach.words import translate
 
 _TOGETHER: Final = 20
 SUFFIX: Final = ".evenkeel"
@@ -187,7 +188,9 @@ class Inbox:
         return Arrival(
             path=path,
             status=Status.NOTHING_NEW,
-            says=f"This file from {_named(name)} was taken in before; nothing changed.",
+            says=translate(
+                "coach", "This file from {named} was taken in before; nothing changed."
+            ).format(named=_named(name)),
             name=name,
             profile=profile.id,
         )
@@ -230,8 +233,11 @@ def read(path: Path) -> bytes:
             return file.read(LARGEST_BYTES + 1)
     except OSError as error:
         raise ExchangeError(
-            f"{path.name} could not be read.",
-            "See whether the folder is still there and may be read. Nothing was taken in.",
+            translate("coach", "{name} could not be read.").format(name=path.name),
+            translate(
+                "coach",
+                "See whether the folder is still there and may be read. Nothing was taken in.",
+            ),
             str(error),
         ) from error
 
@@ -242,8 +248,10 @@ def _asks(path: Path, sealed: Sealed, likely: Person | None) -> Arrival:
         path=path,
         status=Status.ASKS,
         says=(
-            f"This is the first file from {_named(manifest.name)}. "
-            "Trust its key to be theirs, and take it in?"
+            translate(
+                "coach",
+                "This is the first file from {named}. Trust its key to be theirs, and take it in?",
+            ).format(named=_named(manifest.name))
         ),
         name=manifest.name,
         profile=manifest.profile,
@@ -254,18 +262,28 @@ def _asks(path: Path, sealed: Sealed, likely: Person | None) -> Arrival:
 
 def _taken(name: str, new: int, changed: int, lessons: int, *, words: bool) -> str:
     parts = [
-        _count(new, "new call", "new calls"),
-        _count(changed, "changed call", "changed calls"),
-        _count(lessons, "lesson", "lessons"),
+        _count(new, translate("coach", "one new call"), translate("coach", "{number} new calls")),
+        _count(
+            changed,
+            translate("coach", "one changed call"),
+            translate("coach", "{number} changed calls"),
+        ),
+        _count(lessons, translate("coach", "one lesson"), translate("coach", "{number} lessons")),
     ]
-    found = ", ".join(part for part in parts if part) or "nothing new"
-    own = "with their own words" if words else "without their own words, as they chose"
+    found = ", ".join(part for part in parts if part) or translate("coach", "nothing new")
+    own = (
+        translate("coach", "with their own words")
+        if words
+        else translate("coach", "without their own words, as they chose")
+    )
     return f"{_named(name)}: {found}, {own}."
 
 
 def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}" if number else ""
+    if not number:
+        return ""
+    return one if number == 1 else many.format(number=number)
 
 
 def _named(name: str) -> str:
-    return name or "somebody without a name"
+    return name or translate("coach", "somebody without a name")

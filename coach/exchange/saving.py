@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 
 from coach.errors import ExchangeError
+from coach.words import translate
 
 
 def save(path: Path, data: bytes) -> None:
@@ -21,8 +22,11 @@ def save(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             part.unlink()
         raise ExchangeError(
-            f"{path.name} could not be saved.",
-            "See whether the folder is still there, has room and may be written to. "
-            "Everything in Evenkeel is as it was.",
+            translate("coach", "{name} could not be saved.").format(name=path.name),
+            translate(
+                "coach",
+                "See whether the folder is still there, has room and may be written to. "
+                "Everything in Evenkeel is as it was.",
+            ),
             str(error),
         ) from error

@@ -20,6 +20,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from coach.errors import ExchangeError
+from coach.words import translate
 
 FORMAT: Final = "evenkeel-progress"
 VERSION: Final = 1
@@ -45,19 +46,19 @@ class Reason(StrEnum):
 
 
 _WORDS: Final = {
-    Reason.NOT_ONE: ("This is not a progress file, or its first line is damaged.", "Ask for it to be saved again from Evenkeel."),
-    Reason.TOO_LARGE: ("This file is larger than any progress file can be.", "Ask for it to be saved again from Evenkeel."),
-    Reason.HALF: ("This file ends in the middle; it was only half written or half copied.", "Wait until the copy is finished, or ask for it again."),
-    Reason.CHANGED: ("This file was changed after it was signed.", "Ask for it to be saved again from Evenkeel."),
-    Reason.LINE_CHANGED: ("A line of this file was changed after it was signed.", "Ask for it to be saved again from Evenkeel."),
-    Reason.LINE_MISSING: ("A line was taken out of this file after it was signed.", "Ask for it to be saved again from Evenkeel."),
-    Reason.LINES_MOVED: ("Lines of this file were moved after it was signed.", "Ask for it to be saved again from Evenkeel."),
-    Reason.LINE_ADDED: ("A line was put into this file after it was signed.", "Ask for it to be saved again from Evenkeel."),
-    Reason.NEWER: ("This file was made by a newer Evenkeel than this one.", "Bring this Evenkeel up to date, then take the file in."),
-    Reason.OTHER_KEY: ("This file claims to be from somebody you know, but is signed with another key.", "Ask that person for their file directly."),
-    Reason.OLDER: ("This is an older copy; you already have a newer one from the same person.", "There is nothing to do."),
-    Reason.NOT_THEIRS: ("This file holds calls that were already collected from somebody else.", "Ask where the file came from."),
-    Reason.NOT_FOR_HERE: ("This file is meant for somebody else.", "Open it where they practise."),
+    Reason.NOT_ONE: (translate("coach", "This is not a progress file, or its first line is damaged."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.TOO_LARGE: (translate("coach", "This file is larger than any progress file can be."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.HALF: (translate("coach", "This file ends in the middle; it was only half written or half copied."), translate("coach", "Wait until the copy is finished, or ask for it again.")),
+    Reason.CHANGED: (translate("coach", "This file was changed after it was signed."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.LINE_CHANGED: (translate("coach", "A line of this file was changed after it was signed."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.LINE_MISSING: (translate("coach", "A line was taken out of this file after it was signed."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.LINES_MOVED: (translate("coach", "Lines of this file were moved after it was signed."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.LINE_ADDED: (translate("coach", "A line was put into this file after it was signed."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.NEWER: (translate("coach", "This file was made by a newer Evenkeel than this one."), translate("coach", "Bring this Evenkeel up to date, then take the file in.")),
+    Reason.OTHER_KEY: (translate("coach", "This file claims to be from somebody you know, but is signed with another key."), translate("coach", "Ask that person for their file directly.")),
+    Reason.OLDER: (translate("coach", "This is an older copy; you already have a newer one from the same person."), translate("coach", "There is nothing to do.")),
+    Reason.NOT_THEIRS: (translate("coach", "This file holds calls that were already collected from somebody else."), translate("coach", "Ask where the file came from.")),
+    Reason.NOT_FOR_HERE: (translate("coach", "This file is meant for somebody else."), translate("coach", "Open it where they practise.")),
 }  # fmt: skip
 
 
@@ -66,7 +67,8 @@ class RefusedError(ExchangeError):
 
     def __init__(self, reason: Reason, detail: str = "") -> None:
         summary, advice = _WORDS[reason]
-        super().__init__(summary, f"{advice} Nothing of it was taken in.", detail)
+        nothing_taken = translate("coach", "Nothing of it was taken in.")
+        super().__init__(summary, f"{advice} {nothing_taken}", detail)
         self.reason = reason
 
 

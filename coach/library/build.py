@@ -26,6 +26,7 @@ from coach.library.model import (
 from coach.library.pack import read_pack
 from coach.library.problem import Problem
 from coach.library.shelf import Shelf
+from coach.words import translate
 
 _Kind = TypeVar("_Kind", bound=msgspec.Struct)
 
@@ -97,8 +98,14 @@ def _only(sources: list[Source], kind: type[_Kind], problems: list[Problem]) -> 
     if found:
         return found[0]
     raise ContentError(
-        f"The {kind.__name__.lower()} that every scene needs could not be read.",
-        "Installing the program again puts it back. What you have done so far is kept elsewhere.",
+        translate("coach", "What every scene needs could not be read: {kind}.").format(
+            kind=kind.__name__
+        ),
+        translate(
+            "coach",
+            "Installing the program again puts it back. What you have done so far is kept "
+            "elsewhere.",
+        ),
         "; ".join(map(str, problems[:5])),
     )
 

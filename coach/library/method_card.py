@@ -9,6 +9,7 @@ from pathlib import Path
 
 from coach.library.model import Lesson, Method, SayIt, Step
 from coach.paper import PaperError, Part, sheet
+from coach.words import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,10 @@ def save_card(card: MethodCard, path: Path, foot: str, now: datetime) -> None:
         part.replace(path)
     except OSError as error:
         raise PaperError(
-            "The card could not be saved.",
-            "See whether the folder may be written to and has room, or choose another.",
+            translate("coach", "The card could not be saved."),
+            translate(
+                "coach", "See whether the folder may be written to and has room, or choose another."
+            ),
             str(error),
         ) from error
 

@@ -26,6 +26,7 @@ from coach.library.model import Lesson, Persona, Scenario, Walk
 from coach.library.model import Path as LearningPath
 from coach.library.problem import Problem
 from coach.library.shelf import PACK_ENDING
+from coach.words import translate
 
 MOST_ARCHIVE_BYTES: Final = 5_000_000
 MOST_FILES: Final = 120
@@ -82,8 +83,11 @@ def add_pack(raw: bytes, name: str, folder: Path) -> Path:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise PackError(
-            "The pack could not be kept.",
-            "See whether the disk is full or write-protected. Your library is as it was.",
+            translate("coach", "The pack could not be kept."),
+            translate(
+                "coach",
+                "See whether the disk is full or write-protected. Your library is as it was.",
+            ),
             str(error),
         ) from error
     return path
@@ -97,7 +101,9 @@ def remove_pack(name: str, folder: Path) -> bytes:
         path.unlink()
     except OSError as error:
         raise PackError(
-            "The pack could not be taken out.", "Your library is as it was.", str(error)
+            translate("coach", "The pack could not be taken out."),
+            translate("coach", "Your library is as it was."),
+            str(error),
         ) from error
     return raw
 
@@ -115,7 +121,11 @@ def pack_name(path: Path) -> str:
 def read_pack(raw: bytes, name: str) -> Loaded:
     """Return the documents of an archive given as bytes. Raises ``PackError``."""
     if len(raw) > MOST_ARCHIVE_BYTES:
-        raise _refused(f"it is larger than {MOST_ARCHIVE_BYTES // 1_000_000} MB")
+        raise _refused(
+            translate("coach", "it is larger than {most} MB").format(
+                most=MOST_ARCHIVE_BYTES // 1000000
+            )
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             texts = _texts(archive)
@@ -127,9 +137,9 @@ def read_pack(raw: bytes, name: str) -> Loaded:
         ValueError,
         IndexError,
     ) as error:
-        raise _refused("it is no whole zip archive", str(error)) from error
+        raise _refused(translate("coach", "it is no whole zip archive"), str(error)) from error
     except (RuntimeError, OSError, OverflowError, struct.error) as error:
-        raise _refused("it cannot be read", str(error)) from error
+        raise _refused(translate("coach", "it cannot be read"), str(error)) from error
     sources: list[Source] = []
     problems: list[Problem] = []
     for inside, text in sorted(texts.items()):
@@ -169,8 +179,13 @@ def make_pack(folder: Path) -> bytes:
             inside = path.relative_to(folder).as_posix()
             if not _NAME.fullmatch(inside):
                 raise PackError(
-                    f"The file {inside} cannot go into a pack.",
-                    "Name it with small letters, digits and dashes, at most two folders deep.",
+                    translate("coach", "The file {inside} cannot go into a pack.").format(
+                        inside=inside
+                    ),
+                    translate(
+                        "coach",
+                        "Name it with small letters, digits and dashes, at most two folders deep.",
+                    ),
                 )
             archive.write(path, inside)
     return target.getvalue()
@@ -180,9 +195,11 @@ def _texts(archive: zipfile.ZipFile) -> dict[str, bytes]:
     """Return every file's bytes by name; what an entry says of its size is not believed."""
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if not entries:
-        raise _refused("there is nothing in it")
+        raise _refused(translate("coach", "there is nothing in it"))
     if len(archive.infolist()) > MOST_FILES:
-        raise _refused(f"it holds more than {MOST_FILES} files")
+        raise _refused(
+            translate("coach", "it holds more than {most} files").format(most=MOST_FILES)
+        )
     texts: dict[str, bytes] = {}
     total = 0
     for entry in entries:
@@ -191,7 +208,9 @@ def _texts(archive: zipfile.ZipFile) -> dict[str, bytes]:
             text = file.read(MOST_FILE_BYTES + 1)
         total += len(text)
         if len(text) > MOST_FILE_BYTES or total > MOST_BYTES:
-            raise _refused(f"{_shown(entry.filename)} is too large")
+            raise _refused(
+                translate("coach", "{name} is too large").format(name=_shown(entry.filename))
+            )
         texts[entry.filename] = text
     return texts
 
@@ -199,15 +218,19 @@ def _texts(archive: zipfile.ZipFile) -> dict[str, bytes]:
 def _refuse_unfit(entry: zipfile.ZipInfo, seen: Container[str]) -> None:
     name = _shown(entry.filename)
     if not _NAME.fullmatch(entry.filename) or "\0" in entry.orig_filename:
-        raise _refused(f"it holds a file that is no content file: {name}")
+        raise _refused(
+            translate("coach", "it holds a file that is no content file: {name}").format(name=name)
+        )
     if entry.filename in seen:
-        raise _refused(f"it holds {name} twice")
+        raise _refused(translate("coach", "it holds {name} twice").format(name=name))
     if entry.flag_bits & 0x1:
-        raise _refused("it is locked with a password")
+        raise _refused(translate("coach", "it is locked with a password"))
     if entry.compress_type not in _BOUNDED:
-        raise _refused(f"{name} is packed in a way that is not used here")
+        raise _refused(
+            translate("coach", "{name} is packed in a way that is not used here").format(name=name)
+        )
     if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
-        raise _refused(f"{name} is a link")
+        raise _refused(translate("coach", "{name} is a link").format(name=name))
 
 
 def _key(source: Source) -> tuple[str, str]:
@@ -236,8 +259,8 @@ def _not_allowed(source: Source) -> Problem:
 
 def _refused(why: str, detail: str = "") -> PackError:
     return PackError(
-        f"This pack was not opened: {why}.",
-        "Nothing was taken from it. Ask whoever made it for another copy.",
+        translate("coach", "This pack was not opened: {why}.").format(why=why),
+        translate("coach", "Nothing was taken from it. Ask whoever made it for another copy."),
         detail,
     )
 

@@ -13,7 +13,7 @@ import os
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -38,7 +38,9 @@ from coach.library.model import (
     Walk,
 )
 from coach.library.problem import Problem
+from coach.library.translated import translated
 from coach.places import Places
+from coach.words import translate
 
 COMPILED_NAME = "shelf.json"
 ENDINGS = (".yaml", ".yml")
@@ -79,23 +81,23 @@ class Shelf:
 
     def method(self, method_id: MethodId) -> Method:
         """Return a method; raise ``ContentError`` where there is none."""
-        return _find(self.methods, method_id, "method")
+        return _find(self.methods, method_id)
 
     def lesson(self, lesson_id: LessonId) -> Lesson:
         """Return a lesson; raise ``ContentError`` where there is none."""
-        return _find(self.lessons, lesson_id, "lesson")
+        return _find(self.lessons, lesson_id)
 
     def persona(self, persona_id: PersonaId) -> Persona:
         """Return a persona; raise ``ContentError`` where there is none."""
-        return _find(self.personas, persona_id, "persona")
+        return _find(self.personas, persona_id)
 
     def scenario(self, scenario_id: ScenarioId) -> Scenario:
         """Return a scenario; raise ``ContentError`` where there is none."""
-        return _find(self.scenarios, scenario_id, "scenario")
+        return _find(self.scenarios, scenario_id)
 
     def temperament(self, temperament_id: TemperamentId) -> Temperament:
         """Return a temperament of the rules; raise ``ContentError`` where there is none."""
-        return _find(self.rules.temperaments, temperament_id, "temperament")
+        return _find(self.rules.temperaments, temperament_id)
 
     def temperament_of(self, scenario: Scenario) -> Temperament:
         """Return the temperament a scene is played with: its own, else its persona's."""
@@ -173,6 +175,15 @@ class _Head(msgspec.Struct, frozen=True, kw_only=True):
 def open_shelf(places: Places) -> Shelf:
     """Return the library of this installation; raise ``ContentError`` where there is none.
 
+    What the vocabulary says is in the language of the screen.
+    """
+    shelf = _opened(places)
+    return replace(shelf, vocabulary=translated(shelf.vocabulary))
+
+
+def _opened(places: Places) -> Shelf:
+    """Return the library as it was written.
+
     A file that cannot be used is left out and named in ``problems``. A compiled file lying beside
     the content (as packaging puts it there) needs only names and sizes to fit, for times rarely
     survive a journey; the one in the cache folder needs times as well.
@@ -181,8 +192,14 @@ def open_shelf(places: Places) -> Shelf:
     packs = _packs(places.packs)
     if not files:
         raise ContentError(
-            "The lessons and scenes that belong to this program are not where they should be.",
-            "Installing it again puts them back. What you have done so far is kept elsewhere.",
+            translate(
+                "coach",
+                "The lessons and scenes that belong to this program are not where they should be.",
+            ),
+            translate(
+                "coach",
+                "Installing it again puts them back. What you have done so far is kept elsewhere.",
+            ),
             str(places.content),
         )
     beside, cached = places.content / COMPILED_NAME, places.cache / COMPILED_NAME
@@ -217,13 +234,15 @@ def compile_shelf(content: Path, target: Path, *, travels: bool = True) -> Shelf
     return shelf
 
 
-def _find(items: Iterable[_Item], wanted: str, what: str) -> _Item:
+def _find(items: Iterable[_Item], wanted: str) -> _Item:
     for item in items:
         if item.id == wanted:
             return item
     raise ContentError(
-        f"This {what} is not in the library.",
-        "It may have been in an older version. What you have done with it is kept.",
+        translate("coach", "This is not in the library."),
+        translate(
+            "coach", "It may have been in an older version. What you have done with it is kept."
+        ),
         wanted,
     )
 

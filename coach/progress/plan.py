@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from coach.words import translate
+
 if TYPE_CHECKING:
     from coach.library.model import Described, Lesson, Scenario
     from coach.progress.paths import PathState
@@ -22,15 +24,20 @@ FIRST_LESSON: Final = "steps-hear"
 
 
 RULES: Final = {
-    1: "A call left in the middle is carried on first.",
-    2: "A promise that is due is kept before anything new.",
-    3: "Somebody new reads one short lesson before the first call.",
-    4: "What happened in two of your last three calls is practised where it tempts.",
-    5: "What your path has for today, or had for an earlier day, comes next.",
-    6: "What has waited since yesterday or longer is brought back.",
-    7: "A lesson you have read is practised in the call it names.",
-    8: "Your path goes on, if you like, before its day.",
-    9: "Otherwise the next lesson, then the easiest call not settled yet, then the oldest one.",
+    1: translate("coach", "A call left in the middle is carried on first."),
+    2: translate("coach", "A promise that is due is kept before anything new."),
+    3: translate("coach", "Somebody new reads one short lesson before the first call."),
+    4: translate(
+        "coach", "What happened in two of your last three calls is practised where it tempts."
+    ),
+    5: translate("coach", "What your path has for today, or had for an earlier day, comes next."),
+    6: translate("coach", "What has waited since yesterday or longer is brought back."),
+    7: translate("coach", "A lesson you have read is practised in the call it names."),
+    8: translate("coach", "Your path goes on, if you like, before its day."),
+    9: translate(
+        "coach",
+        "Otherwise the next lesson, then the easiest call not settled yet, then the oldest one.",
+    ),
 }
 """The rules in their order, in words for the learner."""
 
@@ -145,7 +152,9 @@ def _resume(picture: Picture) -> Next | None:
         scenario=scenario_id,
         title=scenario.title,
         minutes=max(2, scenario.minutes // 2),
-        why="You left this call in the middle. It is exactly where you left it.",
+        why=translate(
+            "coach", "You left this call in the middle. It is exactly where you left it."
+        ),
         rule=1,
     )
 
@@ -163,7 +172,9 @@ def _follow_up(picture: Picture) -> Next | None:
         scenario=scenario_id,
         title=scenario.follow_up.title,
         minutes=4,
-        why=f"You promised: {what[:1].lower()}{what[1:]}.",
+        why=translate("coach", "You promised: {what}.").format(
+            what=f"{what[:1].lower()}{what[1:]}"
+        ),
         rule=2,
     )
 
@@ -173,7 +184,12 @@ def _first_lesson(picture: Picture) -> Next | None:
         return None
     lesson = next((each for each in picture.lessons if each.id == FIRST_LESSON), picture.lessons[0])
     return _lesson(
-        lesson, "Six minutes of reading, then your first call. It is the habit the rest lean on.", 3
+        lesson,
+        translate(
+            "coach",
+            "Six minutes of reading, then your first call. It is the habit the rest lean on.",
+        ),
+        3,
     )
 
 
@@ -191,8 +207,7 @@ def _mend_a_fault(picture: Picture) -> Next | None:
                 name = described.name if described else fault.replace("_", " ")
                 return _scene(
                     scenario,
-                    f"{name}: that happened in {_of(count, len(recent))} calls. "
-                    "This one gives you a chance to do it another way.",
+                    _happened(count, len(recent)).format(name=name),
                     4,
                 )
     return None
@@ -216,8 +231,8 @@ def _along(picture: Picture, *, rule: int) -> Next | None:
         early = picture.today is None or state.due_on > picture.today
         if picture.path is None or state.done_at is not None or (early and rule == 5):
             continue
-        why = (
-            f"Step {number} of {len(picture.path.steps)} on your path, “{picture.path.path.title}”."
+        why = translate("coach", "Step {number} of {steps} on your path, “{title}”.").format(
+            number=number, steps=len(picture.path.steps), title=picture.path.path.title
         )
         lesson = next((each for each in picture.lessons if each.id == step.lesson), None)
         scenario = _scenario(picture, step.scenario or step.follow_up or "")
@@ -226,8 +241,13 @@ def _along(picture: Picture, *, rule: int) -> Next | None:
         if scenario is None or (step.follow_up and scenario.id in picture.awaited):
             continue
         if step.follow_up:
-            why = f"{why} It needs a promise: say when you’ll be back in touch, then keep it."
-        return _scene(scenario, f"{why} In your own words." if step.own_words else why, rule)
+            promise = translate(
+                "coach", "It needs a promise: say when you’ll be back in touch, then keep it."
+            )
+            why = f"{why} {promise}"
+        if step.own_words:
+            why = " ".join((why, translate("coach", "In your own words.")))
+        return _scene(scenario, why, rule)
     return None
 
 
@@ -239,14 +259,19 @@ def _review(picture: Picture) -> Next | None:
     if not picture.review_minutes:
         return None
     waited = picture.review_waited_days
-    since = "since yesterday" if waited == 1 else f"for {waited} days" if waited else ""
+    if waited > 1:
+        why = translate("coach", "They have waited for {waited} days.").format(waited=waited)
+    elif waited:
+        why = translate("coach", "They have waited since yesterday.")
+    else:
+        why = translate("coach", "They come back today, before they fade.")
     return Next(
         kind=NextKind.REVIEW,
         target="",
         scenario="",
-        title="A few things to say again",
+        title=translate("coach", "A few things to say again"),
         minutes=picture.review_minutes,
-        why=f"They have waited {since}." if since else "They come back today, before they fade.",
+        why=why,
         rule=6,
     )
 
@@ -264,7 +289,11 @@ def _practise_lesson(picture: Picture) -> Next | None:
             scenario = _scenario(picture, scenario_id)
             if lesson and scenario and scenario_id not in settled:
                 return _scene(
-                    scenario, f"You have read “{lesson.title}”. Here is a call for it.", 7
+                    scenario,
+                    translate("coach", "You have read “{title}”. Here is a call for it.").format(
+                        title=lesson.title
+                    ),
+                    7,
                 )
     return None
 
@@ -272,15 +301,19 @@ def _practise_lesson(picture: Picture) -> Next | None:
 def _go_on(picture: Picture) -> Next | None:
     for lesson in picture.lessons:
         if lesson.id not in picture.lessons_done:
-            return _lesson(lesson, "The next lesson on your way through.", 9)
+            return _lesson(lesson, translate("coach", "The next lesson on your way through."), 9)
     settled = {played.scenario for played in picture.played if played.kind == "settled"}
     for scenario in _by_level(picture):
         if scenario.id not in settled:
-            return _scene(scenario, "Not settled yet. Anyone can be met again.", 9)
+            return _scene(
+                scenario, translate("coach", "Not settled yet. Anyone can be met again."), 9
+            )
     order = [played.scenario for played in picture.played]
     ranked = sorted(picture.scenarios, key=lambda each: -order.index(each.id))
     return (
-        _scene(ranked[0], "It has been the longest since you took this call.", 9)
+        _scene(
+            ranked[0], translate("coach", "It has been the longest since you took this call."), 9
+        )
         if ranked
         else None
     )
@@ -298,12 +331,24 @@ def _scenario(picture: Picture, scenario_id: str) -> Scenario | None:
     return next((each for each in picture.scenarios if each.id == scenario_id), None)
 
 
-def _of(count: int, total: int) -> str:
-    words = {2: "two", 3: "three"}
-    return (
-        f"{words[count]} of your last {words[total]}"
-        if count < total
-        else f"each of your last {words[total]}"
+def _happened(count: int, total: int) -> str:
+    """Return what is said of a fault seen in two or three of the last two or three calls."""
+    if count < total:
+        return translate(
+            "coach",
+            "{name}: that happened in two of your last three calls. This one gives you a chance "
+            "to do it another way.",
+        )
+    if total == 2:
+        return translate(
+            "coach",
+            "{name}: that happened in each of your last two calls. This one gives you a chance "
+            "to do it another way.",
+        )
+    return translate(
+        "coach",
+        "{name}: that happened in each of your last three calls. This one gives you a chance "
+        "to do it another way.",
     )
 
 

@@ -13,6 +13,7 @@ from coach.reports.model import Cell, Figure, Report, Table
 from coach.reports.period import Period
 from coach.reports.sums import CallSum, FindingSum, Sums
 from coach.store.people import Person, PersonId
+from coach.words import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +162,13 @@ def _people(material: Material, by_person: Mapping[PersonId, _Calls]) -> Table:
         rows.append(tuple(row))
     columns = say.PEOPLE if found is None else (*say.PEOPLE, *say.ONE_FINDING)
     chart = "calls" if found is None else "finding_times"
-    return Table(key="people", title="People", columns=columns, rows=tuple(rows), chart=chart)
+    return Table(
+        key="people",
+        title=translate("coach", "People"),
+        columns=columns,
+        rows=tuple(rows),
+        chart=chart,
+    )
 
 
 def _finding_by_person(material: Material) -> dict[PersonId, FindingSum] | None:
@@ -183,7 +190,7 @@ def _teams(material: Material, by_person: Mapping[PersonId, _Calls]) -> Table:
         total = _total(parts)
         rows.append(
             (
-                team or "No team",
+                team or translate("coach", "No team"),
                 len(parts),
                 total.practised,
                 total.calls,
@@ -192,7 +199,13 @@ def _teams(material: Material, by_person: Mapping[PersonId, _Calls]) -> Table:
                 total.minutes,
             )
         )
-    return Table(key="teams", title="Teams", columns=say.TEAMS, rows=tuple(rows), chart="calls")
+    return Table(
+        key="teams",
+        title=translate("coach", "Teams"),
+        columns=say.TEAMS,
+        rows=tuple(rows),
+        chart="calls",
+    )
 
 
 def _findings(material: Material) -> Table:
@@ -211,7 +224,9 @@ def _findings(material: Material) -> Table:
     rows = [
         (
             material.names[key].name if key in material.names else key.replace("_", " "),
-            "shown" if key in material.skills else "went amiss",
+            translate("coach", "shown")
+            if key in material.skills
+            else translate("coach", "went amiss"),
             people[key],
             sums.calls,
             sums.times,
@@ -224,7 +239,7 @@ def _findings(material: Material) -> Table:
     ]
     return Table(
         key="skills",
-        title="Skills and what went amiss",
+        title=translate("coach", "Skills and what went amiss"),
         columns=say.FINDINGS,
         rows=tuple(rows),
         chart="calls",
@@ -248,7 +263,13 @@ def _scenes(material: Material) -> Table:
         ),
         key=lambda row: (-row[1], row[0]),
     )
-    return Table(key="scenes", title="Scenes", columns=say.SCENES, rows=tuple(rows), chart="calls")
+    return Table(
+        key="scenes",
+        title=translate("coach", "Scenes"),
+        columns=say.SCENES,
+        rows=tuple(rows),
+        chart="calls",
+    )
 
 
 def _share(part: int, whole: int) -> float | None:

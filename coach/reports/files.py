@@ -15,6 +15,7 @@ from coach.reports.model import Cell, Column, Report
 from coach.reports.pdf import as_pdf
 from coach.reports.safe import plain
 from coach.reports.xlsx import as_xlsx
+from coach.words import translate
 
 Files = dict[str, bytes]
 """What to put after the name somebody chose, and the bytes."""
@@ -28,9 +29,14 @@ def as_csv(report: Report) -> Files:
         files["" if table.key == "people" else f" {table.key}"] = _csv(rows)
     files[" definitions"] = _csv(
         [
-            ["Where", "Figure", "Value", "Means"],
+            [
+                translate("coach", "Where"),
+                translate("coach", "Figure"),
+                translate("coach", "Value"),
+                translate("coach", "Means"),
+            ],
             *(
-                ["Whole report", each.title, _csv_cell(each.value), each.means]
+                [translate("coach", "Whole report"), each.title, _csv_cell(each.value), each.means]
                 for each in report.figures
             ),
             *(

@@ -5,13 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from coach.reports.model import Column, Report, Table, in_words
+from coach.words import translate
 
 
 def as_html(report: Report) -> bytes:
     """Return the page as bytes."""
+    language = translate("coach", "en-GB")
+    meaning = translate("coach", "What the figures mean")
     parts = [
         "<!doctype html>",
-        '<html lang="en-GB"><head><meta charset="utf-8">',
+        f'<html lang="{language}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         f"<title>{escape(report.title)}</title><style>{_STYLE}</style></head><body><main>",
@@ -24,7 +27,7 @@ def as_html(report: Report) -> bytes:
         ),
         "</dl>",
         *(_table(table) for table in report.tables),
-        "<h2>What the figures mean</h2><dl>",
+        f"<h2>{escape(meaning)}</h2><dl>",
         *(f"<dt>{escape(title)}</dt><dd>{escape(means)}</dd>" for title, means in meanings(report)),
         "</dl></main></body></html>",
     ]
@@ -48,7 +51,8 @@ def _table(table: Table) -> str:
         for column in table.columns
     )
     body = "".join(f"<tr>{_row(table, row, largest)}</tr>" for row in table.rows)
-    empty = "" if table.rows else "<p>Nothing in these days.</p>"
+    nothing = escape(translate("coach", "Nothing in these days."))
+    empty = "" if table.rows else f"<p>{nothing}</p>"
     return (
         f"<h2>{escape(table.title)}</h2><table><thead><tr>{head}</tr></thead>"
         f"<tbody>{body}</tbody></table>{empty}"

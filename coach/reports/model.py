@@ -7,6 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from coach.words import month_of
+
 Cell = str | int | float | date | None
 Unit = Literal["text", "count", "share", "minutes", "day"]
 """``share`` is 0 to 1, ``minutes`` whole minutes; None stands for "no figure", never for nought."""
@@ -75,5 +77,5 @@ def in_words(cell: Cell, unit: Unit) -> str:
     if isinstance(cell, float):
         return f"{cell:.1f}"
     if isinstance(cell, date):
-        return f"{cell.day}\u00a0{cell:%b}\u00a0{cell:%Y}"
+        return f"{cell.day}\u00a0{month_of(cell)[:3]}\u00a0{cell:%Y}"
     return str(cell)

@@ -10,6 +10,7 @@ from coach.errors import ExchangeError
 from coach.places import find_places
 from coach.reports.html import meanings
 from coach.reports.model import Report, Table, in_words
+from coach.words import translate
 
 _MOST_BARS: Final = 18
 _MOST_ROWS: Final = 3_000
@@ -24,9 +25,15 @@ def as_pdf(report: Report) -> bytes:
     longest = max((len(table.rows) for table in report.tables), default=0)
     if longest > _MOST_ROWS:
         raise ExchangeError(
-            f"A report about {longest:,} people is too long for pages, so none was saved.",
-            f"Choose a group of up to {_MOST_ROWS:,}, or save a workbook. "
-            "The figures on screen are as they were.",
+            translate(
+                "coach",
+                "A report about {longest:,} people is too long for pages, so none was saved.",
+            ).format(longest=longest),
+            translate(
+                "coach",
+                "Choose a group of up to {most_rows:,}, or save a workbook. The figures on "
+                "screen are as they were.",
+            ).format(most_rows=_MOST_ROWS),
         )
     import typst  # noqa: PLC0415 - forty megabytes, only for this
 
@@ -37,6 +44,8 @@ def as_pdf(report: Report) -> bytes:
         "figures": [(each.title, in_words(each.value, each.unit)) for each in report.figures],
         "tables": [_table(table) for table in report.tables],
         "meanings": meanings(report),
+        "meanings_title": translate("coach", "What the figures mean"),
+        "language": translate("coach", "en-GB")[:2],
     }
     words = msgspec.json.encode(told).decode()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from coach.words import day_in_words, translate
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
@@ -26,7 +28,9 @@ class Period:
     @property
     def in_words(self) -> str:
         """The days as people say them."""
-        return f"{self.first.day} {self.first:%B %Y} to {self.last.day} {self.last:%B %Y}"
+        return translate("coach", "{first} to {last}").format(
+            first=day_in_words(self.first), last=day_in_words(self.last)
+        )
 
 
 def this_month(now: datetime) -> Period:

@@ -13,6 +13,7 @@ import xlsxwriter
 
 from coach.reports.html import meanings
 from coach.reports.model import Cell, Column, Report, Table
+from coach.words import translate
 
 _OPTIONS: Final = {
     "in_memory": True,
@@ -41,7 +42,7 @@ def as_xlsx(report: Report) -> bytes:
         _about(book, report, formats, strong)
         for table in report.tables:
             _table(book, table, formats, strong)
-        sheet = book.add_worksheet("What the figures mean")
+        sheet = book.add_worksheet(translate("coach", "What the figures mean"))
         sheet.set_column(0, 0, 36)
         sheet.set_column(1, 1, 100, wrapped)
         for at, (title, means) in enumerate(meanings(report)):
@@ -51,7 +52,7 @@ def as_xlsx(report: Report) -> bytes:
 
 
 def _about(book: Any, report: Report, formats: dict[str, Any], strong: Any) -> None:  # noqa: ANN401
-    sheet = book.add_worksheet("Report")
+    sheet = book.add_worksheet(translate("coach", "Report"))
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 1, 14)
     sheet.write_string(0, 0, report.title, strong)

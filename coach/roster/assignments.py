@@ -14,6 +14,7 @@ from coach.progress.assigned import Standing, path_standing, scene_standing
 from coach.progress.paths import Taken, along
 from coach.store.collected import Collected, CollectedCall
 from coach.store.people import Assignment, People, PersonId
+from coach.words import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,11 @@ class Assignments:
     def path_scenes(self, path: str) -> tuple[str, ...]:
         """Return the scenes of a path; raises ``ContentError`` where there is none of that id."""
         if path not in self._paths:
-            raise ContentError("There is no path of that name.", "See which paths there are.", path)
+            raise ContentError(
+                translate("coach", "There is no path of that name."),
+                translate("coach", "See which paths there are."),
+                path,
+            )
         steps = self._paths[path].steps
         return tuple(
             sorted({scene for step in steps for scene in (step.scenario, step.follow_up) if scene})

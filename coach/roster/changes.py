@@ -11,6 +11,7 @@ from typing import Final
 from coach.errors import ExchangeError
 from coach.roster.sheet import Sheet
 from coach.store.people import Person, new_person
+from coach.words import translate
 
 _FIELDS: Final = {
     "name": ("name", "full name", "learner", "employee", "person", "display name"),
@@ -81,7 +82,10 @@ def preview(
     """
     start = next((at for at, row in enumerate(sheet.rows) if any(row)), None)
     if start is None:
-        raise ExchangeError("There is nothing in that sheet.", "Your team is as it was.")
+        raise ExchangeError(
+            translate("coach", "There is nothing in that sheet."),
+            translate("coach", "Your team is as it was."),
+        )
     columns, troubles = _columns(sheet.rows[start])
     if sheet.note:
         troubles.insert(0, Trouble(row=0, says=sheet.note))
@@ -102,7 +106,9 @@ def preview(
         change = _change(number, found, known, now)
         earlier = taken.setdefault(_same(change.person), number)
         if earlier != number:
-            says = f"{found['name']} is also in row {earlier}; this row is left out."
+            says = translate(
+                "coach", "{name} is also in row {earlier}; this row is left out."
+            ).format(name=found["name"], earlier=earlier)
             troubles.append(Trouble(row=number, says=says))
             continue
         changes.append(change)
@@ -142,15 +148,22 @@ def _columns(header: Sequence[str]) -> tuple[dict[str, int], list[Trouble]]:
         if field is None:
             continue
         if field in columns:
-            says = f"Both “{header[columns[field]]}” and “{title}” could be the {field}; the first is used."
+            says = translate(
+                "coach", "“{one}” and “{other}” could both be meant; the first is used."
+            ).format(one=header[columns[field]], other=title)
             troubles.append(Trouble(row=0, says=says))
         columns.setdefault(field, at)
     if "name" not in columns and not {"first", "last"} & columns.keys():
-        there = ", ".join(title for title in header if title) or "none with a title"
+        there = ", ".join(title for title in header if title) or translate(
+            "coach", "none with a title"
+        )
         raise ExchangeError(
-            "No column of that sheet is called Name.",
-            f"Its columns are: {there}. Call one of them Name (and others Email, Number, Team), "
-            "then try again. Your team is as it was.",
+            translate("coach", "No column of that sheet is called Name."),
+            translate(
+                "coach",
+                "Its columns are: {there}. Call one of them Name (and others Email, Number, "
+                "Team), then try again. Your team is as it was.",
+            ).format(there=there),
         )
     return columns, troubles
 
@@ -166,11 +179,15 @@ def _fields(row: Sequence[str], columns: dict[str, int]) -> dict[str, str]:
 
 def _trouble(found: dict[str, str]) -> str:
     if not found["name"]:
-        return "There is no name in this row, so it is left out."
+        return translate("coach", "There is no name in this row, so it is left out.")
     if any(len(value) > _LONGEST for value in found.values()):
-        return f"A cell of this row is longer than {_LONGEST} characters, so it is left out."
+        return translate(
+            "coach", "A cell of this row is longer than {longest} characters, so it is left out."
+        ).format(longest=_LONGEST)
     if any(not letter.isprintable() for value in found.values() for letter in value):
-        return "This row holds characters that cannot be shown, so it is left out."
+        return translate(
+            "coach", "This row holds characters that cannot be shown, so it is left out."
+        )
     return ""
 
 
@@ -186,7 +203,7 @@ def _change(row: int, found: dict[str, str], known: _Known, now: datetime) -> Ch
         for key in ("name", "email", "number", "team")
         if found[key] and found[key] != getattr(person, key)
     )
-    what = (*changed, *(("back in the team",) if person.archived else ()))
+    what = (*changed, *((translate("coach", "back in the team"),) if person.archived else ()))
     after = replace(
         person,
         archived=False,

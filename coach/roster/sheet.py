@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from coach.errors import ExchangeError
+from coach.words import translate
 
 LARGEST_BYTES: Final = 50 * 1024 * 1024
 LARGEST_UNPACKED_BYTES: Final = 500 * 1024 * 1024
@@ -30,15 +31,23 @@ def read_sheet(path: Path) -> Sheet:
     """Return the first sheet of a file; raises ``ExchangeError`` where it cannot be read."""
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise _unread(path, "It is larger than 50 MB. Save only the sheet with the people.")
+            raise _unread(
+                path,
+                translate("coach", "It is larger than 50 MB. Save only the sheet with the people."),
+            )
         data = path.read_bytes()
     except OSError as error:
         raise _unread(
-            path, "See whether it is still there and not open elsewhere.", error
+            path, translate("coach", "See whether it is still there and not open elsewhere."), error
         ) from error
     sheet = _book(path, data) if path.suffix.lower() in _BOOKS else _text(path, data)
     if len(sheet.rows) > MOST_ROWS:
-        raise _unread(path, f"It has more than {MOST_ROWS:,} rows. Save it in parts.")
+        raise _unread(
+            path,
+            translate("coach", "It has more than {most_rows:,} rows. Save it in parts.").format(
+                most_rows=MOST_ROWS
+            ),
+        )
     return sheet
 
 
@@ -50,7 +59,10 @@ def _book(path: Path, data: bytes) -> Sheet:
             with zipfile.ZipFile(io.BytesIO(data)) as parts:
                 if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED_BYTES:
                     raise _unread(
-                        path, "It unpacks to far more than a list of people. Save it anew."
+                        path,
+                        translate(
+                            "coach", "It unpacks to far more than a list of people. Save it anew."
+                        ),
                     )
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         found = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
@@ -63,7 +75,9 @@ def _book(path: Path, data: bytes) -> Sheet:
         ValueError,
     ) as error:
         raise _unread(
-            path, "Open it in your spreadsheet program and save it again.", error
+            path,
+            translate("coach", "Open it in your spreadsheet program and save it again."),
+            error,
         ) from error
     return Sheet(rows=tuple(tuple(_cell(value) for value in row) for row in found))
 
@@ -78,7 +92,7 @@ def _cell(value: object) -> str:
 def _text(path: Path, data: bytes) -> Sheet:
     text, note = _decoded(data)
     if "\0" in text:
-        raise _unread(path, "It is neither a CSV file nor a workbook.")
+        raise _unread(path, translate("coach", "It is neither a CSV file nor a workbook."))
     first = next((line for line in text.splitlines() if line.strip()), "")
     marks = Counter(mark for mark in first if mark in ",;\t")
     delimiter = marks.most_common(1)[0][0] if marks else ","
@@ -88,7 +102,9 @@ def _text(path: Path, data: bytes) -> Sheet:
             for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         )
     except csv.Error as error:
-        raise _unread(path, "A cell in it never ends. Save it again as CSV.", error) from error
+        raise _unread(
+            path, translate("coach", "A cell in it never ends. Save it again as CSV."), error
+        ) from error
     return Sheet(rows=rows, note=note)
 
 
@@ -98,7 +114,10 @@ def _decoded(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
-        note = "Read as Western European text, since it is not UTF-8. Look whether names are right."
+        note = translate(
+            "coach",
+            "Read as Western European text, since it is not UTF-8. Look whether names are right.",
+        )
         try:
             return data.decode("cp1252"), note
         except UnicodeDecodeError:
@@ -107,7 +126,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 def _unread(path: Path, advice: str, error: BaseException | None = None) -> ExchangeError:
     return ExchangeError(
-        f"{path.name} could not be read as a list of people.",
-        f"{advice} Your team is as it was.",
+        translate("coach", "{name} could not be read as a list of people.").format(name=path.name),
+        " ".join((advice, translate("coach", "Your team is as it was."))),
         str(error or ""),
     )

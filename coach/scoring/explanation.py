@@ -8,6 +8,7 @@ from typing import Final
 
 from coach.dialogue.model import Landing, Turn
 from coach.library.model import Change, Described
+from coach.library.translated import reason
 from coach.scoring.feedback import help_given, quote, whole_words
 
 FEELINGS: Final = (
@@ -88,7 +89,7 @@ def _explained(
         helped=gain > 0 or (gain == 0 and finding.kind == "skill"),
         title=described.name if described else finding.id.replace("_", " "),
         quote=quote(turn.reply, finding) if marked else "",
-        because=landings[-1].because,
+        because=reason(landings[-1].because),
         change=change,
         spans=spans,
     )

@@ -13,6 +13,8 @@ from typing import Final
 
 from coach.dialogue.model import Finding, Landing, Turn
 from coach.library.model import Change, Described
+from coach.library.translated import reason
+from coach.words import translate
 
 _TURNING: Final = 7.0
 """Heat must move by this much in one reply to be called a turning point."""
@@ -87,7 +89,7 @@ def moments(turn: Turn, names: Names) -> tuple[Moment, ...]:
             finding=landing.finding.id,
             title=_name(landing.finding, names),
             quote=quote(turn.reply, landing.finding),
-            because=landing.because,
+            because=reason(landing.because),
             change=landing.change,
         )
         for landing in sorted(
@@ -153,7 +155,7 @@ def turning_points(turns: Sequence[Turn], names: Names) -> tuple[TurningPoint, .
 def _leading(turn: Turn, names: Names, *, cooled: bool) -> str:
     named = [landing for landing in turn.landings if landing.finding is not None]
     if not named:
-        return "Nothing they could hold on to"
+        return translate("coach", "Nothing they could hold on to")
     sign = 1 if cooled else -1
     best = max(named, key=lambda landing: sign * help_given(landing.change))
     assert best.finding is not None  # noqa: S101 - filtered above
@@ -194,11 +196,11 @@ def _suggestion(
     worst = max(faults.values(), key=lambda found: sum(harm for harm, _, _ in found))
     _, turn, landing = max(worst, key=lambda item: item[0])
     assert landing.finding is not None  # noqa: S101 - only such were collected
-    described = names.get(landing.finding.id)
+    described, because = names.get(landing.finding.id), reason(landing.because)
     return Suggestion(
         turn=turn.number,
-        title=described.try_instead if described and described.try_instead else landing.because,
-        why=landing.because,
+        title=described.try_instead if described and described.try_instead else because,
+        why=because,
         instead=better.get(turn.number, ""),
     )
 

@@ -22,6 +22,7 @@ from coach.scoring.evidence import Correction, Observation
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
 from coach.store.learners import LearnerId
+from coach.words import translate
 
 AttemptId = NewType("AttemptId", str)
 CommitmentId = NewType("CommitmentId", str)
@@ -167,7 +168,10 @@ class Attempts:
                 db.execute("SELECT learner, ended_at FROM attempts WHERE id = ?", [attempt])
             )
             if not rows:
-                raise StoreError("That attempt is no longer stored.", "Start the call again.")
+                raise StoreError(
+                    translate("coach", "That attempt is no longer stored."),
+                    translate("coach", "Start the call again."),
+                )
             learner, ended_at = rows[0]
             if ended_at is not None:
                 return
@@ -210,7 +214,10 @@ class Attempts:
                 db.execute("SELECT ended_at, learner FROM attempts WHERE id = ?", [attempt])
             )
             if not rows:
-                raise StoreError("That attempt is no longer stored.", "Nothing was changed.")
+                raise StoreError(
+                    translate("coach", "That attempt is no longer stored."),
+                    translate("coach", "Nothing was changed."),
+                )
             db.execute("DELETE FROM corrections WHERE attempt = ?", [attempt])
             for each in corrections:
                 db.table("corrections").insert(
@@ -253,7 +260,10 @@ class Attempts:
         """Return one attempt; ``StoreError`` when it is not there."""
         rows = self._file.rows(f"SELECT {_COLUMNS} FROM attempts a WHERE a.id = ?", [attempt])  # noqa: S608
         if not rows:
-            raise StoreError("That attempt is no longer stored.", "Start the call again.")
+            raise StoreError(
+                translate("coach", "That attempt is no longer stored."),
+                translate("coach", "Start the call again."),
+            )
         return _attempt(rows[0])
 
     def of(self, learner: LearnerId, limit: int = 500) -> tuple[Attempt, ...]:
@@ -282,13 +292,22 @@ class Attempts:
             [attempt],
         )
         if not rows:
-            raise StoreError("That attempt is no longer stored.", "Start the call again.")
+            raise StoreError(
+                translate("coach", "That attempt is no longer stored."),
+                translate("coach", "Start the call again."),
+            )
         try:
             return msgspec.json.decode(rows[0]["body"], type=Scene)
         except msgspec.DecodeError as error:
             raise StoreError(
-                "This attempt was made on an older form of its scene and cannot be shown turn by turn.",
-                "Its result still counts; play the scene again to see it turn by turn.",
+                translate(
+                    "coach",
+                    "This attempt was made on an older form of its scene and cannot be shown turn "
+                    "by turn.",
+                ),
+                translate(
+                    "coach", "Its result still counts; play the scene again to see it turn by turn."
+                ),
                 str(error),
             ) from error
 

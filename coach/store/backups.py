@@ -18,6 +18,7 @@ from coach.store import sqlite, tallies
 from coach.store.file import TRAIL, DamagedError, ProgressFile
 from coach.store.learners import LearnerId
 from coach.store.trail import Trail
+from coach.words import translate
 
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
 _ASIDE: Final = "-set-aside-"
@@ -70,8 +71,8 @@ def back_up_if_due(file: ProgressFile, folder: Path, now: datetime) -> Backup | 
     if not is_whole(target):
         target.unlink(missing_ok=True)
         raise StoreError(
-            "Today's copy of your progress could not be made.",
-            "Your progress itself is saved; earlier copies are kept.",
+            translate("coach", "Today's copy of your progress could not be made."),
+            translate("coach", "Your progress itself is saved; earlier copies are kept."),
             target.name,
         )
     thin(folder, now)
@@ -178,8 +179,8 @@ def restore_newest(path: Path, folder: Path, now: datetime) -> Backup | None:
         set_aside(path, now)
         return None
     raise DamagedError(
-        "No whole copy of your progress was found.",
-        "You can start a new file; the damaged one is kept.",
+        translate("coach", "No whole copy of your progress was found."),
+        translate("coach", "You can start a new file; the damaged one is kept."),
     )
 
 
@@ -190,8 +191,8 @@ def restore(path: Path, source: Path, now: datetime) -> Path:
     """
     if not is_whole(source):
         raise DamagedError(
-            "That copy is damaged, so it was not put back.",
-            "Your progress is as it was. Choose another copy.",
+            translate("coach", "That copy is damaged, so it was not put back."),
+            translate("coach", "Your progress is as it was. Choose another copy."),
             source.name,
         )
     return _replace(path, source, now, with_journal=True)

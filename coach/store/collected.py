@@ -22,6 +22,7 @@ from coach.scoring.evidence import Correction
 from coach.store.file import ProgressFile
 from coach.store.people import Person, PersonId, Profile, put_people
 from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of
+from coach.words import translate
 
 EVER: Final = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 """From before the first call until after the last one."""
@@ -185,7 +186,10 @@ class Collected:
         lines = zlib.decompress(rows[0]["records"]).split(b"\n") if rows else []
         found = next((line for line in lines if wanted in line), None)
         if found is None:
-            raise StoreError("That call is no longer kept.", "Take in the file it came in again.")
+            raise StoreError(
+                translate("coach", "That call is no longer kept."),
+                translate("coach", "Take in the file it came in again."),
+            )
         return found
 
     def lessons(self) -> dict[PersonId, dict[str, datetime]]:
@@ -257,8 +261,10 @@ def _refuse_others(db: Database, profile: Profile, calls: Sequence[Handed]) -> N
     ).fetchone()[0]
     if taken:
         raise NotTheirsError(
-            "This file holds calls that were already collected from somebody else.",
-            "Nothing of it was taken in. Ask where the file came from.",
+            translate(
+                "coach", "This file holds calls that were already collected from somebody else."
+            ),
+            translate("coach", "Nothing of it was taken in. Ask where the file came from."),
             f"{taken} calls",
         )
 

@@ -23,6 +23,7 @@ from coach.store import sqlite, tallies
 from coach.store.migrations import NEWEST, steps
 from coach.store.rebuilding import catch_up, who
 from coach.store.trail import Row, Trail
+from coach.words import translate
 
 _PRAGMAS: Final = (
     "PRAGMA busy_timeout = 1000",
@@ -99,15 +100,23 @@ class ProgressFile:
             raise
         if verdict != "ok":
             raise DamagedError(
-                "Your progress file is damaged.",
-                "The last good copy can be opened instead; the damaged file is kept.",
+                translate("coach", "Your progress file is damaged."),
+                translate(
+                    "coach", "The last good copy can be opened instead; the damaged file is kept."
+                ),
                 str(verdict),
             )
         if found > NEWEST:
             raise NewerFileError(
-                f"This progress file was written by a newer Evenkeel ({self._written_by()}); "
-                f"this one is {VERSION}.",
-                "Start the newer Evenkeel, or bring this one up to date. Nothing was changed.",
+                translate(
+                    "coach",
+                    "This progress file was written by a newer Evenkeel ({value}); this one is "
+                    "{version}.",
+                ).format(value=self._written_by(), version=VERSION),
+                translate(
+                    "coach",
+                    "Start the newer Evenkeel, or bring this one up to date. Nothing was changed.",
+                ),
                 f"file step {found}, known {NEWEST}",
             )
         self._refuse_altered()
@@ -127,8 +136,14 @@ class ProgressFile:
         """Refuse to save into a file that was deleted or moved: what it takes would be gone."""
         if self._is is not None and _identity(self.path) != self._is:
             raise StoreError(
-                "The folder with your progress is no longer where it was, so this was not saved.",
-                "Put it back, or connect the drive again, then start Evenkeel anew.",
+                translate(
+                    "coach",
+                    "The folder with your progress is no longer where it was, so this was not "
+                    "saved.",
+                ),
+                translate(
+                    "coach", "Put it back, or connect the drive again, then start Evenkeel anew."
+                ),
                 self.path.name,
             )
 
@@ -140,8 +155,12 @@ class ProgressFile:
             altered = str(error)
         if altered:
             raise DamagedError(
-                "Your progress file is damaged: something in it is not what was saved.",
-                "The last good copy can be opened instead; the damaged file is kept.",
+                translate(
+                    "coach", "Your progress file is damaged: something in it is not what was saved."
+                ),
+                translate(
+                    "coach", "The last good copy can be opened instead; the damaged file is kept."
+                ),
                 altered,
             )
 
@@ -265,8 +284,8 @@ def _refuse_empty(path: Path) -> None:
         raise sqlite.as_store_error(error) from error
     if empty:
         raise DamagedError(
-            "Your progress file is empty, though it once held your work.",
-            "The last good copy can be opened instead; the empty file is kept.",
+            translate("coach", "Your progress file is empty, though it once held your work."),
+            translate("coach", "The last good copy can be opened instead; the empty file is kept."),
             str(path.name),
         )
 

@@ -11,6 +11,7 @@ import msgspec
 from coach.errors import StoreError
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
+from coach.words import translate
 
 LearnerId = NewType("LearnerId", str)
 
@@ -138,8 +139,13 @@ class Learners:
             each for each in everyone if name is None or each.name.casefold() == name.casefold()
         ]
         if len(found) != 1:
-            names = ", ".join(each.name or "(no name)" for each in everyone) or "nobody yet"
-            raise StoreError("It is not clear whose work is meant.", f"Practising here: {names}.")
+            names = ", ".join(
+                each.name or translate("coach", "(no name)") for each in everyone
+            ) or translate("coach", "nobody yet")
+            raise StoreError(
+                translate("coach", "It is not clear whose work is meant."),
+                translate("coach", "Practising here: {names}.").format(names=names),
+            )
         return found[0]
 
     # --- settings --------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from coach.errors import StoreError
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
+from coach.words import translate
 
 PersonId = NewType("PersonId", str)
 TargetKind = Literal["scenario", "path"]
@@ -80,7 +81,10 @@ class People:
         """Return one person, archived or not; ``StoreError`` when there is none."""
         rows = self._file.rows("SELECT * FROM people WHERE id = ?", [person])
         if not rows:
-            raise StoreError("That person is no longer in your team.", "Open the team anew.")
+            raise StoreError(
+                translate("coach", "That person is no longer in your team."),
+                translate("coach", "Open the team anew."),
+            )
         return _person(rows[0])
 
     def add(

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from coach.errors import StoreError
+from coach.words import translate
 
 if TYPE_CHECKING:
     import sqlite3 as engine
@@ -29,19 +30,19 @@ Row = engine.Row
 connect = engine.connect
 library_version: Final[str] = engine.sqlite_version
 
-_SAFE = "Everything saved before is still there."
+_SAFE = translate("coach", "Everything saved before is still there.")
 
 # What SQLite says (a stable part of its message) -> what did not happen, what to try.
 _SENTENCES: Final = (
-    ("disk is full", "The disk is full, so this could not be saved.", "Free some space and try again."),
-    ("readonly", "The folder with your progress may not be written to.", "Ask whoever looks after this computer to let you write there."),
-    ("read-only", "The folder with your progress may not be written to.", "Ask whoever looks after this computer to let you write there."),
-    ("locked", "Another program is using your progress file.", "Close other windows of Evenkeel, then try again."),
-    ("unable to open", "Your progress file could not be opened.", "See whether its folder still exists and may be written to."),
-    ("malformed", "Your progress file is damaged.", "The last good copy can be opened instead."),
-    ("decode", "Your progress file is damaged.", "The last good copy can be opened instead."),
-    ("not a database", "Your progress file is damaged.", "The last good copy can be opened instead."),
-    ("disk i/o", "The disk did not answer while saving.", "See whether the drive is still connected, then try again."),
+    ("disk is full", translate("coach", "The disk is full, so this could not be saved."), translate("coach", "Free some space and try again.")),
+    ("readonly", translate("coach", "The folder with your progress may not be written to."), translate("coach", "Ask whoever looks after this computer to let you write there.")),
+    ("read-only", translate("coach", "The folder with your progress may not be written to."), translate("coach", "Ask whoever looks after this computer to let you write there.")),
+    ("locked", translate("coach", "Another program is using your progress file."), translate("coach", "Close other windows of Evenkeel, then try again.")),
+    ("unable to open", translate("coach", "Your progress file could not be opened."), translate("coach", "See whether its folder still exists and may be written to.")),
+    ("malformed", translate("coach", "Your progress file is damaged."), translate("coach", "The last good copy can be opened instead.")),
+    ("decode", translate("coach", "Your progress file is damaged."), translate("coach", "The last good copy can be opened instead.")),
+    ("not a database", translate("coach", "Your progress file is damaged."), translate("coach", "The last good copy can be opened instead.")),
+    ("disk i/o", translate("coach", "The disk did not answer while saving."), translate("coach", "See whether the drive is still connected, then try again.")),
 )  # fmt: skip
 
 
@@ -55,11 +56,17 @@ def as_store_error(error: BaseException) -> StoreError:
         return StoreError(_SENTENCES[0][1], f"{_SENTENCES[0][2]} {_SAFE}", str(error))
     if isinstance(error, OSError):
         return StoreError(
-            "The folder with your progress could not be used.",
-            f"See whether it still exists and may be written to. {_SAFE}",
+            translate("coach", "The folder with your progress could not be used."),
+            " ".join(
+                (translate("coach", "See whether it still exists and may be written to."), _SAFE)
+            ),
             str(error),
         )
-    return StoreError("Your progress could not be saved.", f"Try again. {_SAFE}", str(error))
+    return StoreError(
+        translate("coach", "Your progress could not be saved."),
+        " ".join((translate("coach", "Try again."), _SAFE)),
+        str(error),
+    )
 
 
 @contextmanager

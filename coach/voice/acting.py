@@ -13,6 +13,7 @@ import numpy as np
 
 from coach.library.model import Persona, PersonaId, TemperamentId, VoiceSketch
 from coach.voice.types import Manner, Register, Utterance, Voice
+from coach.words import translate
 
 
 class Acting(NamedTuple):
@@ -66,10 +67,10 @@ _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
 
 COACH = Persona(
     id=PersonaId("coach"),
-    name="Your coach",
+    name=translate("coach", "Your coach"),
     say_name="your COACH",
     age=45,
-    about="Says how it is done. She has stood behind a counter herself.",
+    about=translate("coach", "Says how it is done. She has stood behind a counter herself."),
     voice=VoiceSketch(
         sounds="mid", pace="even", warmth=70, pitch=182, size=0.97, like=("bf_emma", "bf_isabella")
     ),

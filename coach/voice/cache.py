@@ -13,6 +13,7 @@ from coach.errors import VoiceError
 from coach.voice.acting import manner_of
 from coach.voice.sound_file import seconds_of, write_wav
 from coach.voice.types import Sound, Utterance
+from coach.words import translate
 
 RECIPE = 3  # raise when engines or effects make another sound of the same line
 LIMIT_BYTES = 200_000_000
@@ -97,8 +98,10 @@ class Cache:
             write_wav(self._folder / name, sound.samples, sound.rate_hz, sound.words)
         except OSError as error:
             raise VoiceError(
-                "A spoken line could not be written to disk.",
-                "The words are on screen. Freeing some disk space usually helps.",
+                translate("coach", "A spoken line could not be written to disk."),
+                translate(
+                    "coach", "The words are on screen. Freeing some disk space usually helps."
+                ),
                 f"{trouble}; {error}",
             ) from error
         return self._folder / name

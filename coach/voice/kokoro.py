@@ -11,6 +11,7 @@ import numpy as np
 from coach.errors import VoiceError
 from coach.voice.types import Availability, Manner, Register, Spoken
 from coach.voice.worker import Worker, worker_command
+from coach.words import translate
 
 _READY_WITHIN_S: Final = 40.0
 """For one piece of up to 280 letters, the start included, on a slow and busy machine."""
@@ -135,5 +136,6 @@ def _in_words(error: VoiceError) -> str:
     """Return why it cannot speak; the worker says so itself when a file is missing or damaged."""
     kind, _, words = (error.detail or "").partition(": ")
     if kind == "DamagedVoiceError":
-        return f"{words} Installing Evenkeel again mends it."
-    return "The neural voice did not start on this computer."
+        mended_by = translate("coach", "Installing Evenkeel again mends it.")
+        return f"{words} {mended_by}"
+    return translate("coach", "The neural voice did not start on this computer.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from coach.errors import VoiceError
 from coach.voice.types import Availability, Manner, Spoken
 from coach.voice.worker import ANSWER_WITHIN_S, Worker, worker_command
+from coach.words import translate
 
 # Median pitch at pitch 1.0, measured with bench/voices.py on a seventeen-word line.
 _F0_HZ = {"en-GB": 176.0, "en-US": 168.0}
@@ -31,7 +32,8 @@ class Pico:
             self._worker.ask({"do": "voices"})
         except VoiceError:
             return Availability(
-                ready=False, reason="The light voice is not part of this installation."
+                ready=False,
+                reason=translate("coach", "The light voice is not part of this installation."),
             )
         return Availability(ready=True)
 

@@ -18,6 +18,7 @@ import numpy as np
 
 from coach.errors import VoiceError
 from coach.voice.types import Samples, WordTime
+from coach.words import translate
 
 _SCALE = 32767.0
 _WORDS = b"wrds"
@@ -131,7 +132,7 @@ def _read_aiff(path: Path) -> tuple[bytes, int, int, int]:
 
 def _unreadable(detail: str) -> DamagedSoundError:
     return DamagedSoundError(
-        "A spoken line came out as a damaged sound file.",
-        "The words are on screen; the next line is tried again.",
+        translate("coach", "A spoken line came out as a damaged sound file."),
+        translate("coach", "The words are on screen; the next line is tried again."),
         detail,
     )

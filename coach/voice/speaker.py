@@ -27,12 +27,13 @@ from coach.voice.sound_file import words_in
 from coach.voice.system import System
 from coach.voice.text import is_foreign
 from coach.voice.types import Availability, Engine, Rendering, Utterance
+from coach.words import translate
 
 GIVE_UP_AFTER = 3  # lines in a row that an engine could not say, or lines that came too late
 LATE_S = 6.0  # a person on the telephone who is silent for so long has gone
 REST_AFTER_S = 180.0
 
-SWITCHED_OFF = "Voices are switched off in Settings."
+SWITCHED_OFF = translate("coach", "Voices are switched off in Settings.")
 
 
 def all_engines() -> list[Engine]:
@@ -210,8 +211,8 @@ class Speaker:
         """Try each engine in turn; the first that can say it does."""
         if is_foreign(utterance.text):
             raise VoiceError(
-                "This line is not in English letters, so no voice can say it.",
-                "The words are on screen.",
+                translate("coach", "This line is not in English letters, so no voice can say it."),
+                translate("coach", "The words are on screen."),
             )
         trouble = ""
         order = self._order(utterance.engine)
@@ -239,7 +240,7 @@ class Speaker:
                 path=path, seconds=seconds, engine=name, words=words, instead_of=instead
             )
         self._silent_reason = trouble or self._why_silent()
-        raise VoiceError("This line was not spoken.", self._silent_reason)
+        raise VoiceError(translate("coach", "This line was not spoken."), self._silent_reason)
 
     def _order(self, wanted: str) -> tuple[str, ...]:
         """Return the engines to try for a line, in order; those given are in the order given."""
@@ -283,9 +284,14 @@ class Speaker:
             return SWITCHED_OFF
         reasons = [found.reason for found in self._available.values() if not found.ready]
         if not reasons:
-            reasons = ["The voices of this computer stopped answering; starting again may help."]
+            reasons = [
+                translate(
+                    "coach",
+                    "The voices of this computer stopped answering; starting again may help.",
+                )
+            ]
         return " ".join(dict.fromkeys(reasons))
 
 
 def _closed() -> VoiceError:
-    return VoiceError("The line was not spoken because the program is closing.")
+    return VoiceError(translate("coach", "The line was not spoken because the program is closing."))

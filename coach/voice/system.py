@@ -14,9 +14,10 @@ import numpy as np
 from coach.errors import VoiceError
 from coach.voice.types import Availability, Manner, Register, Spoken
 from coach.voice.worker import ANSWER_WITHIN_S, Worker, worker_command
+from coach.words import translate
 
 _EVEN_WORDS_PER_MINUTE = 153.0
-_NO_VOICE = "This computer has no speaking voice of its own."
+_NO_VOICE = translate("coach", "This computer has no speaking voice of its own.")
 
 # espeak's variants that a recogniser understands best, with their median pitch in Hz at setting
 # 50 (bench/voices.py), and what other settings do to it (the same for all variants).
@@ -68,13 +69,15 @@ class System:
             except (VoiceError, KeyError, msgspec.ValidationError):
                 return Availability(ready=False, reason=_NO_VOICE)
         if not self._voices:
-            return Availability(ready=False, reason="This computer has no English voice.")
+            return Availability(
+                ready=False, reason=translate("coach", "This computer has no English voice.")
+            )
         return Availability(ready=True)
 
     def speak(self, words: str, manner: Manner) -> Spoken:
         """Say it with the voice nearest in register; what the driver cannot do is left over."""
         if not self._voices and not self.availability().ready:
-            raise VoiceError("A line could not be spoken.", _NO_VOICE)
+            raise VoiceError(translate("coach", "A line could not be spoken."), _NO_VOICE)
         if self._driver == "espeak":
             return self._speak_espeak(words, manner)
         return self._speak_other(words, manner)

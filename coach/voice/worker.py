@@ -24,6 +24,7 @@ from coach.errors import VoiceError
 from coach.voice.sound_file import DamagedSoundError, read_sound
 from coach.voice.types import Samples
 from coach.voice.worker_loop import WORKER_FLAG
+from coach.words import translate
 
 ANSWER_WITHIN_S = 10.0
 
@@ -190,7 +191,7 @@ def _read(lines: IO[str], answers: Answers) -> None:
 
 def _no_answer(detail: str) -> VoiceError:
     return VoiceError(
-        "A line could not be spoken.",
-        "The words are on screen; the next line is tried again.",
+        translate("coach", "A line could not be spoken."),
+        translate("coach", "The words are on screen; the next line is tried again."),
         detail,
     )

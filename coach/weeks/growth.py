@@ -15,6 +15,7 @@ from coach.progress.review import Kind
 from coach.store.learners import LearnerId
 from coach.store.reviews import Reviews
 from coach.store.skills import ChanceTurn, SkillChances, Spoken
+from coach.words import translate
 
 WEEKS: Final = 12
 _MOVED: Final = 0.05
@@ -111,24 +112,38 @@ def changed_since(skills: Sequence[SkillGrowth]) -> str:
         if now is None or now.chances < LITTLE:
             continue
         if before is None or before.chances < LITTLE:
-            moved.append((0.0, f"“{each.skill.short}” can be seen for the first time"))
+            moved.append(
+                (
+                    0.0,
+                    translate("coach", "“{skill}” can be seen for the first time").format(
+                        skill=each.skill.short
+                    ),
+                )
+            )
             continue
         rise = now.likely - before.likely
         if now.chances > before.chances and abs(rise) >= _MOVED:
-            words = f"“{each.skill.short}” went from {tenths(before)} to {tenths(now)}"
+            words = translate("coach", "“{skill}” went from {before} to {now}").format(
+                skill=each.skill.short, before=tenths(before), now=tenths(now)
+            )
             moved.append((abs(rise), words))
     if not moved:
         seen = any(each.now for each in skills)
-        return "Nothing has moved since last week." if seen else ""
+        return translate("coach", "Nothing has moved since last week.") if seen else ""
     moved.sort(key=lambda each: -each[0])
     more = len(moved) - 1
-    rest = f", and {more} more moved" if more > 1 else ", and one more moved" if more else ""
-    return f"Since last week, {moved[0][1]}{rest}."
+    if more > 1:
+        said = translate("coach", "Since last week, {moved}, and {more} more moved.")
+    elif more:
+        said = translate("coach", "Since last week, {moved}, and one more moved.")
+    else:
+        said = translate("coach", "Since last week, {moved}.")
+    return said.format(moved=moved[0][1], more=more)
 
 
 def tenths(estimate: Estimate) -> str:
     """Return an estimate in words: about how many times in ten."""
-    return f"about {round(estimate.likely * 10)} in 10"
+    return translate("coach", "about {times} in 10").format(times=round(estimate.likely * 10))
 
 
 def _standing(skill: str, now: dict[str, Estimate], due: set[str]) -> Standing:

@@ -15,6 +15,7 @@ from typing import Any, Final
 import msgspec
 
 from coach.errors import ExchangeError
+from coach.words import translate
 
 _VERSION: Final = {"X-Experience-API-Version": "1.0.3"}
 _HERE: Final = ("localhost", "127.0.0.1", "::1")
@@ -89,9 +90,12 @@ def _usable(address: str) -> str:
         if parts.hostname and (parts.scheme == "https" or here) and not parts.query:
             return address.strip().rstrip("/")
     raise ExchangeError(
-        "That address cannot be used for a Learning Record Store.",
-        "Give one that begins with https:// and ends where its statements are kept. "
-        "Nothing was sent.",
+        translate("coach", "That address cannot be used for a Learning Record Store."),
+        translate(
+            "coach",
+            "Give one that begins with https:// and ends where its statements are kept. "
+            "Nothing was sent.",
+        ),
         address,
     )
 

@@ -14,6 +14,7 @@ from coach.store.file import ProgressFile
 from coach.store.learners import EVERYONE, Learners
 from coach.store.outbox import Outbox, Tally
 from coach.store.people import People
+from coach.words import translate
 from coach.xapi.push import Go, Pushed, push
 from coach.xapi.receiver import Account, Receiver
 from coach.xapi.statements import HOME, everything
@@ -57,8 +58,8 @@ def send(
     """Queue what is new and send what is due; raises ``ExchangeError`` when no address is set."""
     if not account.address:
         raise ExchangeError(
-            "No Learning Record Store is set, so nothing was sent.",
-            "Give its address, a name and a password.",
+            translate("coach", "No Learning Record Store is set, so nothing was sent."),
+            translate("coach", "Give its address, a name and a password."),
         )
     receiver, outbox = Receiver(account), Outbox(file)
     outbox.put(gathered(file, titles, account.home), clock.now())

@@ -17,6 +17,7 @@ import jsonschema
 from coach.errors import ExchangeError
 from coach.store.collected import CollectedCall
 from coach.store.people import Person, PersonId
+from coach.words import translate
 from coach.xapi.schema import STATEMENT
 
 HOME: Final = "https://evenkeel.invalid/people"
@@ -90,8 +91,10 @@ def checked(statement: Statement) -> Statement:
     error = jsonschema.exceptions.best_match(_CHECK.iter_errors(statement))
     if error is not None:
         raise ExchangeError(
-            "A record could not be put as an xAPI statement, so it was not sent.",
-            "Everything stored here is as it was.",
+            translate(
+                "coach", "A record could not be put as an xAPI statement, so it was not sent."
+            ),
+            translate("coach", "Everything stored here is as it was."),
             f"{'/'.join(map(str, error.absolute_path))}: {error.validator}",
         )
     return statement

@@ -1011,25 +1011,6 @@
     </message>
 </context>
 <context>
-    <name>Drill</name>
-    <message>
-        <source>Getting the microphone ready…</source>
-        <translation>Preparando el micrófono…</translation>
-    </message>
-    <message>
-        <source>Say it now. Let go when you are done.</source>
-        <translation>Dilo ahora. Suelta cuando termines.</translation>
-    </message>
-    <message>
-        <source>Writing down the last words…</source>
-        <translation>Anotando las últimas palabras…</translation>
-    </message>
-    <message>
-        <source>Nobody was heard. Try again, closer.</source>
-        <translation>No se oyó a nadie. Prueba otra vez, más cerca.</translation>
-    </message>
-</context>
-<context>
     <name>Ended</name>
     <message>
         <source>Where they ended</source>
@@ -1312,6 +1293,29 @@
     <message>
         <source>What worked that you would do again?</source>
         <translation>¿Qué funcionó y harías otra vez?</translation>
+    </message>
+</context>
+<context>
+    <name>FromMemory</name>
+    <message>
+        <source>I have said it: show me mine</source>
+        <translation>Ya lo he dicho: enséñame la mía</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>Ahí estaba</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Casi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>You said: “{words}”</source>
+        <translation>Dijiste: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2004,6 @@
         <source>The loudspeaker stopped in the middle of a line. The next line tries again.</source>
         <translation>El altavoz se paró en mitad de una frase. La siguiente frase lo intenta otra vez.</translation>
     </message>
-    <message>
-        <source>The sound of this line could not be played ({message}).</source>
-        <translation>No se pudo reproducir el sonido de esta frase ({message}).</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2351,6 +2351,25 @@
     <message>
         <source>See turn {turn}</source>
         <translation>Ver el turno {turn}</translation>
+    </message>
+</context>
+<context>
+    <name>OneTry</name>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Preparando el micrófono…</translation>
+    </message>
+    <message>
+        <source>Say it now. Let go when you are done.</source>
+        <translation>Dilo ahora. Suelta cuando termines.</translation>
+    </message>
+    <message>
+        <source>Writing down the last words…</source>
+        <translation>Apuntando las últimas palabras…</translation>
+    </message>
+    <message>
+        <source>Nobody was heard. Try again, closer.</source>
+        <translation>No se oyó a nadie. Prueba otra vez, más cerca.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3598,10 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>“{heard}” could be any of these. Say a number, or its words.</source>
+        <translation>«{heard}» podría ser cualquiera de estas. Di un número, o sus palabras.</translation>
+    </message>
+    <message>
         <source>Said again</source>
         <translation>Dicho otra vez</translation>
     </message>
@@ -3601,22 +3624,6 @@
     <message>
         <source>The reply to mend</source>
         <translation>La respuesta por arreglar</translation>
-    </message>
-    <message>
-        <source>I have said it: show me mine</source>
-        <translation>Ya la he dicho: muéstrame la mía</translation>
-    </message>
-    <message>
-        <source>It was there</source>
-        <translation>Estaba</translation>
-    </message>
-    <message>
-        <source>Nearly</source>
-        <translation>Casi</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Nothing has come back just now.</source>
@@ -3669,6 +3676,14 @@
     <message>
         <source>Answer by {skill}.</source>
         <translation>Responde con esto: {skill}.</translation>
+    </message>
+    <message>
+        <source>Mend anything that was misheard. Enter sends it; Space says it again.</source>
+        <translation>Corrige lo que se oyó mal. Intro lo envía; Espacio lo dice otra vez.</translation>
+    </message>
+    <message>
+        <source>This may not be what you said. Mend it, or say it again a little slower.</source>
+        <translation>Puede que no sea lo que dijiste. Corrígelo, o dilo otra vez un poco más despacio.</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3953,22 @@
 <context>
     <name>SheetPanel</name>
     <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
         <source>What the spreadsheet would change</source>
         <translation>Lo que cambiaría la hoja de cálculo</translation>
     </message>
@@ -4175,6 +4206,10 @@
         <translation>Preparando el micrófono…</translation>
     </message>
     <message>
+        <source>“{heard}” could be any of these, or none.</source>
+        <translation>«{heard}» podría ser cualquiera de estas, o ninguna.</translation>
+    </message>
+    <message>
         <source>Listening. Let go of Space when you have finished, or press it again.</source>
         <translation>Escuchando. Suelta Espacio cuando termines, o púlsalo otra vez.</translation>
     </message>
@@ -4189,6 +4224,10 @@
     <message>
         <source>Nobody was heard.</source>
         <translation>No se oyó a nadie.</translation>
+    </message>
+    <message>
+        <source>Say the number of what you meant, its words, or “none of these”.</source>
+        <translation>Di el número de lo que querías decir, sus palabras, o «ninguna de estas».</translation>
     </message>
     <message>
         <source>The sound is kept for the time you chose.</source>
@@ -5796,6 +5835,2144 @@
     <message>
         <source>{0}, heat {1}</source>
         <translation>{0}, enfado {1}</translation>
+    </message>
+</context>
+<context>
+    <name>coach</name>
+    <message>
+        <source>Your progress file is no longer in its folder.</source>
+        <translation>Tu archivo de progreso ya no está en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The last good copy can be opened instead.</source>
+        <translation>En su lugar se puede abrir la última copia buena.</translation>
+    </message>
+    <message>
+        <source>What your progress file had lost was put back from its journal.</source>
+        <translation>Lo que había perdido tu archivo de progreso se recuperó de su diario.</translation>
+    </message>
+    <message>
+        <source>The last {lacking} things you did could not be put back, for the journal of the last days is damaged too.</source>
+        <translation>Las últimas {lacking} cosas que hiciste no se pudieron recuperar, porque el diario de los últimos días también está dañado.</translation>
+    </message>
+    <message>
+        <source>Every exchange costs them time.</source>
+        <translation>Cada intercambio le cuesta tiempo.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it for them.</source>
+        <translation>No había nada en ello para esa persona.</translation>
+    </message>
+    <message>
+        <source>Nobody feels heard all at once.</source>
+        <translation>Nadie se siente escuchado de golpe.</translation>
+    </message>
+    <message>
+        <source>They were about as hot as they get.</source>
+        <translation>Ya no podía enfadarse mucho más.</translation>
+    </message>
+    <message>
+        <source>Nobody cools faster than this in one reply.</source>
+        <translation>Nadie se calma más deprisa que esto en una sola respuesta.</translation>
+    </message>
+    <message>
+        <source>Some of that waits until they feel more heard.</source>
+        <translation>Parte de eso espera hasta que se sienta más escuchado.</translation>
+    </message>
+    <message>
+        <source>The last stretch of trust and of feeling heard comes slower.</source>
+        <translation>El último tramo de confianza y de sentirse escuchado llega más despacio.</translation>
+    </message>
+    <message>
+        <source>It was long, and time is short.</source>
+        <translation>Fue largo, y hay poco tiempo.</translation>
+    </message>
+    <message>
+        <source>That reply is not part of this scene any more.</source>
+        <translation>Esa respuesta ya no forma parte de esta escena.</translation>
+    </message>
+    <message>
+        <source>Start the scene again; what you said so far is safe.</source>
+        <translation>Empieza la escena otra vez; lo que dijiste hasta ahora está a salvo.</translation>
+    </message>
+    <message>
+        <source>You left. Nothing here counts against you.</source>
+        <translation>Te fuiste. Aquí nada cuenta en tu contra.</translation>
+    </message>
+    <message>
+        <source>A text in this scene could not be filled in.</source>
+        <translation>No se pudo rellenar un texto de esta escena.</translation>
+    </message>
+    <message>
+        <source>The other scenes are not affected.</source>
+        <translation>A las demás escenas no les afecta.</translation>
+    </message>
+    <message>
+        <source>There is no second call for this scene.</source>
+        <translation>Esta escena no tiene una segunda llamada.</translation>
+    </message>
+    <message>
+        <source>The promise stays on your list, and you can tick it off there.</source>
+        <translation>La promesa sigue en tu lista, y allí puedes marcarla como hecha.</translation>
+    </message>
+    <message>
+        <source>This scene could not be opened.</source>
+        <translation>No se pudo abrir esta escena.</translation>
+    </message>
+    <message>
+        <source>That moment is not part of this scene.</source>
+        <translation>Ese momento no forma parte de esta escena.</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>biblioteca</translation>
+    </message>
+    <message>
+        <source>progress file</source>
+        <translation>archivo de progreso</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>voces</translation>
+    </message>
+    <message>
+        <source>speech recogniser</source>
+        <translation>reconocedor de voz</translation>
+    </message>
+    <message>
+        <source>This part did not answer ({name}).</source>
+        <translation>Esta parte no respondió ({name}).</translation>
+    </message>
+    <message>
+        <source>The rest of Evenkeel works without it.</source>
+        <translation>El resto de Evenkeel funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>{methods} methods, {lessons} lessons, {customers} customers.</source>
+        <translation>{methods} métodos, {lessons} lecciones, {customers} clientes.</translation>
+    </message>
+    <message>
+        <source>{says} Left out: {names}</source>
+        <translation>{says} Quedó fuera: {names}</translation>
+    </message>
+    <message>
+        <source>Mend the files named, or put the originals back. Everything else works.</source>
+        <translation>Arregla los archivos nombrados o vuelve a poner los originales. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Not begun yet.</source>
+        <translation>Aún no empezado.</translation>
+    </message>
+    <message>
+        <source>Whole, with one copy.</source>
+        <translation>Entero, con una copia.</translation>
+    </message>
+    <message>
+        <source>Whole, with {copies} copies.</source>
+        <translation>Entero, con {copies} copias.</translation>
+    </message>
+    <message>
+        <source>It is damaged or in use by another program.</source>
+        <translation>Está dañado o lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Evenkeel; on the next start the last good copy is offered.</source>
+        <translation>Cierra otras ventanas de Evenkeel; al volver a abrirlo se ofrece la última copia buena.</translation>
+    </message>
+    <message>
+        <source>{engine} spoke a line of {seconds:.1f} seconds. Able here: {engines}.</source>
+        <translation>{engine} dijo una frase de {seconds:.1f} segundos. Disponibles aquí: {engines}.</translation>
+    </message>
+    <message>
+        <source>The offline recogniser is whole and loads.</source>
+        <translation>El reconocedor sin conexión está entero y se carga.</translation>
+    </message>
+    <message>
+        <source>Speaking your reply is not possible: the part that notices speech could not be loaded.</source>
+        <translation>No es posible decir tu respuesta en voz alta: no se pudo cargar la parte que nota el habla.</translation>
+    </message>
+    <message>
+        <source>Typing and picking replies work as before. Installing the program again mends it.</source>
+        <translation>Escribir y elegir respuestas funciona como antes. Instalar el programa de nuevo lo arregla.</translation>
+    </message>
+    <message>
+        <source>Replies cannot be heard with {engine}, for it is not installed on this computer.</source>
+        <translation>No se pueden oír respuestas con {engine}, porque no está instalado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Typing goes on. Under Settings, “Microphone”, the program’s own recogniser can be chosen.</source>
+        <translation>Se sigue escribiendo. En Ajustes, «Micrófono», se puede elegir el reconocedor del propio programa.</translation>
+    </message>
+    <message>
+        <source>Replies cannot be heard with {engine}: “{folder}” is no whole model of it.</source>
+        <translation>No se pueden oír respuestas con {engine}: «{folder}» no es un modelo entero suyo.</translation>
+    </message>
+    <message>
+        <source>Replies cannot be heard with {engine}: no folder with its model is chosen.</source>
+        <translation>No se pueden oír respuestas con {engine}: no se ha elegido la carpeta de su modelo.</translation>
+    </message>
+    <message>
+        <source>Typing goes on. Another folder or recogniser can be chosen in Settings, “Microphone”.</source>
+        <translation>Se sigue escribiendo. En Ajustes, «Micrófono», se puede elegir otra carpeta u otro reconocedor.</translation>
+    </message>
+    <message>
+        <source>Speaking your reply is not possible: the listening part of this program is not complete.</source>
+        <translation>No es posible decir tu respuesta en voz alta: la parte de este programa que escucha no está completa.</translation>
+    </message>
+    <message>
+        <source>Speaking your reply is not possible: the listening part of this program has been changed since it was published.</source>
+        <translation>No es posible decir tu respuesta en voz alta: la parte de este programa que escucha ha cambiado desde que se publicó.</translation>
+    </message>
+    <message>
+        <source>Speaking your reply is not possible: the listening part is not part of this installation.</source>
+        <translation>No es posible decir tu respuesta en voz alta: la parte que escucha no viene con esta instalación.</translation>
+    </message>
+    <message>
+        <source>Speaking your reply is not possible: the listening part of this program could not be loaded.</source>
+        <translation>No es posible decir tu respuesta en voz alta: no se pudo cargar la parte de este programa que escucha.</translation>
+    </message>
+    <message>
+        <source>What you said could not be kept.</source>
+        <translation>Lo que dijiste no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>Your words are saved and the call goes on. See whether the disk is full.</source>
+        <translation>Tus palabras están guardadas y la llamada sigue. Mira si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Some recordings of your voice could not be deleted.</source>
+        <translation>Algunas grabaciones de tu voz no se pudieron borrar.</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use them, then delete these yourself: {files}</source>
+        <translation>Cierra otros programas que puedan estar usándolas y después bórralas tú: {files}</translation>
+    </message>
+    <message>
+        <source>{path} could not be read as sound.</source>
+        <translation>{path} no se pudo leer como sonido.</translation>
+    </message>
+    <message>
+        <source>Give a WAV file with 8, 16 or 32 bits a sample.</source>
+        <translation>Da un archivo WAV con 8, 16 o 32 bits por muestra.</translation>
+    </message>
+    <message>
+        <source>This file from {named} was taken in before; nothing changed.</source>
+        <translation>Este archivo de {named} ya se había recogido; no cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is still there and may be read. Nothing was taken in.</source>
+        <translation>Mira si la carpeta sigue ahí y se puede leer. No se recogió nada.</translation>
+    </message>
+    <message>
+        <source>This is the first file from {named}. Trust its key to be theirs, and take it in?</source>
+        <translation>Este es el primer archivo de {named}. ¿Das por buena su clave y lo recoges?</translation>
+    </message>
+    <message>
+        <source>one new call</source>
+        <translation>una llamada nueva</translation>
+    </message>
+    <message>
+        <source>{number} new calls</source>
+        <translation>{number} llamadas nuevas</translation>
+    </message>
+    <message>
+        <source>one changed call</source>
+        <translation>una llamada cambiada</translation>
+    </message>
+    <message>
+        <source>{number} changed calls</source>
+        <translation>{number} llamadas cambiadas</translation>
+    </message>
+    <message>
+        <source>one lesson</source>
+        <translation>una lección</translation>
+    </message>
+    <message>
+        <source>{number} lessons</source>
+        <translation>{number} lecciones</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>with their own words</source>
+        <translation>con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>without their own words, as they chose</source>
+        <translation>sin sus propias palabras, como eligió</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved.</source>
+        <translation>{name} no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is still there, has room and may be written to. Everything in Evenkeel is as it was.</source>
+        <translation>Mira si la carpeta sigue ahí, tiene sitio y se puede escribir en ella. Todo en Evenkeel está como estaba.</translation>
+    </message>
+    <message>
+        <source>This is not a progress file, or its first line is damaged.</source>
+        <translation>Esto no es un archivo de progreso, o su primera línea está dañada.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be saved again from Evenkeel.</source>
+        <translation>Pide que lo guarden otra vez desde Evenkeel.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any progress file can be.</source>
+        <translation>Este archivo es más grande de lo que puede ser cualquier archivo de progreso.</translation>
+    </message>
+    <message>
+        <source>This file ends in the middle; it was only half written or half copied.</source>
+        <translation>Este archivo se corta a la mitad; solo se escribió o se copió en parte.</translation>
+    </message>
+    <message>
+        <source>Wait until the copy is finished, or ask for it again.</source>
+        <translation>Espera a que termine la copia, o pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was signed.</source>
+        <translation>Este archivo se cambió después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>A line of this file was changed after it was signed.</source>
+        <translation>Una línea de este archivo se cambió después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>A line was taken out of this file after it was signed.</source>
+        <translation>De este archivo se quitó una línea después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>Lines of this file were moved after it was signed.</source>
+        <translation>En este archivo se movieron líneas después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>A line was put into this file after it was signed.</source>
+        <translation>En este archivo se metió una línea después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Evenkeel than this one.</source>
+        <translation>Este archivo lo hizo un Evenkeel más nuevo que este.</translation>
+    </message>
+    <message>
+        <source>Bring this Evenkeel up to date, then take the file in.</source>
+        <translation>Pon al día este Evenkeel y recoge el archivo después.</translation>
+    </message>
+    <message>
+        <source>This file claims to be from somebody you know, but is signed with another key.</source>
+        <translation>Este archivo dice ser de alguien que conoces, pero está firmado con otra clave.</translation>
+    </message>
+    <message>
+        <source>Ask that person for their file directly.</source>
+        <translation>Pídele su archivo directamente a esa persona.</translation>
+    </message>
+    <message>
+        <source>This is an older copy; you already have a newer one from the same person.</source>
+        <translation>Esta es una copia más antigua; ya tienes una más nueva de la misma persona.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This file holds calls that were already collected from somebody else.</source>
+        <translation>Este archivo contiene llamadas que ya se recogieron de otra persona.</translation>
+    </message>
+    <message>
+        <source>Ask where the file came from.</source>
+        <translation>Pregunta de dónde salió el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is meant for somebody else.</source>
+        <translation>Este archivo es para otra persona.</translation>
+    </message>
+    <message>
+        <source>Open it where they practise.</source>
+        <translation>Ábrelo donde practica esa persona.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation>No se recogió nada de él.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Everything Evenkeel stored about {name}, saved on {now:%Y-%m-%d, %H:%M}.</source>
+        <translation>Todo lo que Evenkeel guardó sobre {name}, sacado el {now:%Y-%m-%d, %H:%M}.</translation>
+    </message>
+    <message>
+        <source>calls/: each call as it went, in words.</source>
+        <translation>calls/: cada llamada tal como fue, en palabras.</translation>
+    </message>
+    <message>
+        <source>records/: each record as it is stored. learners.json is you, settings.json your options and what you filled in about your business, attempts.json your calls, turns.json your answers and what the customer felt after them, evidence.json and chances.json what they showed, corrections.json what a trainer said of them, commitments.json your promises, lesson_progress.json and paths_taken.json where you are, phrase_cards.json your phrases, reviews.json and review_log.json what comes back when, journal.json what you wrote for yourself.</source>
+        <translation>records/: cada registro tal como se guarda. learners.json eres tú, settings.json tus opciones y lo que rellenaste sobre tu negocio, attempts.json tus llamadas, turns.json tus respuestas y lo que sintió el cliente después de ellas, evidence.json y chances.json lo que mostraron, corrections.json lo que dijo de ellas un formador, commitments.json tus promesas, lesson_progress.json y paths_taken.json dónde estás, phrase_cards.json tus frases, reviews.json y review_log.json qué vuelve y cuándo, journal.json lo que escribiste para ti.</translation>
+    </message>
+    <message>
+        <source>There are no recordings of your voice in it, even if you chose to keep some: they lie in the folder named in the settings. The journal of the last days and the copies hold the same records once more. Files you saved yourself, such as progress files for a trainer, are where you put them. This file is not protected: whoever has it can read it.</source>
+        <translation>No contiene grabaciones de tu voz, aunque hayas elegido conservar algunas: están en la carpeta que se nombra en los ajustes. El diario de los últimos días y las copias contienen los mismos registros otra vez. Los archivos que guardaste tú, como los de progreso para un formador, están donde los pusiste. Este archivo no está protegido: quien lo tenga puede leerlo.</translation>
+    </message>
+    <message>
+        <source>What every scene needs could not be read: {kind}.</source>
+        <translation>No se pudo leer lo que necesita cada escena: {kind}.</translation>
+    </message>
+    <message>
+        <source>Installing the program again puts it back. What you have done so far is kept elsewhere.</source>
+        <translation>Instalar el programa de nuevo lo devuelve a su sitio. Lo que has hecho hasta ahora se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>The card could not be saved.</source>
+        <translation>No se pudo guardar la ficha.</translation>
+    </message>
+    <message>
+        <source>See whether the folder may be written to and has room, or choose another.</source>
+        <translation>Mira si se puede escribir en la carpeta y si tiene sitio, o elige otra.</translation>
+    </message>
+    <message>
+        <source>The pack could not be kept.</source>
+        <translation>No se pudo conservar el paquete.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or write-protected. Your library is as it was.</source>
+        <translation>Mira si el disco está lleno o protegido contra escritura. Tu biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>The pack could not be taken out.</source>
+        <translation>No se pudo quitar el paquete.</translation>
+    </message>
+    <message>
+        <source>Your library is as it was.</source>
+        <translation>Tu biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>ocupa más de {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no whole zip archive</source>
+        <translation>no es un archivo zip entero</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>The file {inside} cannot go into a pack.</source>
+        <translation>El archivo {inside} no puede ir en un paquete.</translation>
+    </message>
+    <message>
+        <source>Name it with small letters, digits and dashes, at most two folders deep.</source>
+        <translation>Ponle un nombre con letras minúsculas, cifras y guiones, a dos carpetas de profundidad como mucho.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>no hay nada dentro</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files</source>
+        <translation>contiene más de {most} archivos</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it holds a file that is no content file: {name}</source>
+        <translation>contiene un archivo que no es de contenido: {name}</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>contiene {name} dos veces</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>está cerrado con una contraseña</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that is not used here</source>
+        <translation>{name} está comprimido de un modo que aquí no se usa</translation>
+    </message>
+    <message>
+        <source>{name} is a link</source>
+        <translation>{name} es un enlace</translation>
+    </message>
+    <message>
+        <source>This pack was not opened: {why}.</source>
+        <translation>Este paquete no se abrió: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask whoever made it for another copy.</source>
+        <translation>No se tomó nada de él. Pide otra copia a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>The lessons and scenes that belong to this program are not where they should be.</source>
+        <translation>Las lecciones y escenas que pertenecen a este programa no están donde deberían.</translation>
+    </message>
+    <message>
+        <source>Installing it again puts them back. What you have done so far is kept elsewhere.</source>
+        <translation>Instalarlo de nuevo las devuelve a su sitio. Lo que has hecho hasta ahora se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>This is not in the library.</source>
+        <translation>Esto no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>It may have been in an older version. What you have done with it is kept.</source>
+        <translation>Puede que estuviera en una versión anterior. Lo que hiciste con ello se conserva.</translation>
+    </message>
+    <message>
+        <source>The page could not be set.</source>
+        <translation>No se pudo componer la página.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try it once more.</source>
+        <translation>No cambió nada; prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on that call yet.</source>
+        <translation>Aún no toca nada de esa llamada.</translation>
+    </message>
+    <message>
+        <source>It will be on your home page on its day.</source>
+        <translation>Estará en tu página de inicio cuando llegue su día.</translation>
+    </message>
+    <message>
+        <source>A call left in the middle is carried on first.</source>
+        <translation>Lo primero es seguir con una llamada que quedó a medias.</translation>
+    </message>
+    <message>
+        <source>A promise that is due is kept before anything new.</source>
+        <translation>Una promesa que toca se cumple antes de nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody new reads one short lesson before the first call.</source>
+        <translation>Quien empieza lee una lección corta antes de la primera llamada.</translation>
+    </message>
+    <message>
+        <source>What happened in two of your last three calls is practised where it tempts.</source>
+        <translation>Lo que pasó en dos de tus tres últimas llamadas se practica donde más tienta.</translation>
+    </message>
+    <message>
+        <source>What your path has for today, or had for an earlier day, comes next.</source>
+        <translation>Después viene lo que tu itinerario tiene para hoy, o tenía para un día anterior.</translation>
+    </message>
+    <message>
+        <source>What has waited since yesterday or longer is brought back.</source>
+        <translation>Vuelve lo que espera desde ayer o desde antes.</translation>
+    </message>
+    <message>
+        <source>A lesson you have read is practised in the call it names.</source>
+        <translation>Una lección leída se practica en la llamada que nombra.</translation>
+    </message>
+    <message>
+        <source>Your path goes on, if you like, before its day.</source>
+        <translation>Tu itinerario sigue, si quieres, antes de su día.</translation>
+    </message>
+    <message>
+        <source>Otherwise the next lesson, then the easiest call not settled yet, then the oldest one.</source>
+        <translation>Si no, la siguiente lección, luego la llamada más fácil sin resolver, luego la más antigua.</translation>
+    </message>
+    <message>
+        <source>You left this call in the middle. It is exactly where you left it.</source>
+        <translation>Dejaste esta llamada a medias. Está exactamente donde la dejaste.</translation>
+    </message>
+    <message>
+        <source>You promised: {what}.</source>
+        <translation>Prometiste: {what}.</translation>
+    </message>
+    <message>
+        <source>Six minutes of reading, then your first call. It is the habit the rest lean on.</source>
+        <translation>Seis minutos de lectura y luego tu primera llamada. Es el hábito en el que se apoyan los demás.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps} on your path, “{title}”.</source>
+        <translation>Paso {number} de {steps} de tu itinerario, «{title}».</translation>
+    </message>
+    <message>
+        <source>It needs a promise: say when you’ll be back in touch, then keep it.</source>
+        <translation>Necesita una promesa: di cuándo volverás a llamar y luego cúmplelo.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>Con tus propias palabras.</translation>
+    </message>
+    <message>
+        <source>They have waited for {waited} days.</source>
+        <translation>Llevan {waited} días esperando.</translation>
+    </message>
+    <message>
+        <source>They have waited since yesterday.</source>
+        <translation>Esperan desde ayer.</translation>
+    </message>
+    <message>
+        <source>They come back today, before they fade.</source>
+        <translation>Vuelven hoy, antes de que se olviden.</translation>
+    </message>
+    <message>
+        <source>A few things to say again</source>
+        <translation>Unas cuantas cosas que decir otra vez</translation>
+    </message>
+    <message>
+        <source>You have read “{title}”. Here is a call for it.</source>
+        <translation>Has leído «{title}». Aquí tienes una llamada para ella.</translation>
+    </message>
+    <message>
+        <source>The next lesson on your way through.</source>
+        <translation>La siguiente lección de tu camino.</translation>
+    </message>
+    <message>
+        <source>Not settled yet. Anyone can be met again.</source>
+        <translation>Aún sin resolver. A cualquiera se le puede atender otra vez.</translation>
+    </message>
+    <message>
+        <source>It has been the longest since you took this call.</source>
+        <translation>Es la que más tiempo llevas sin atender.</translation>
+    </message>
+    <message>
+        <source>{name}: that happened in two of your last three calls. This one gives you a chance to do it another way.</source>
+        <translation>{name}: pasó en dos de tus tres últimas llamadas. Esta te da la ocasión de hacerlo de otro modo.</translation>
+    </message>
+    <message>
+        <source>{name}: that happened in each of your last two calls. This one gives you a chance to do it another way.</source>
+        <translation>{name}: pasó en tus dos últimas llamadas. Esta te da la ocasión de hacerlo de otro modo.</translation>
+    </message>
+    <message>
+        <source>{name}: that happened in each of your last three calls. This one gives you a chance to do it another way.</source>
+        <translation>{name}: pasó en tus tres últimas llamadas. Esta te da la ocasión de hacerlo de otro modo.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Sin equipo</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>went amiss</source>
+        <translation>salió torcido</translation>
+    </message>
+    <message>
+        <source>Skills and what went amiss</source>
+        <translation>Habilidades y lo que salió torcido</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Calls that were finished in these days, whichever way they closed.</source>
+        <translation>Llamadas terminadas en estos días, acabaran como acabaran.</translation>
+    </message>
+    <message>
+        <source>Settled calls as a share of finished calls. Calls left by the safe way out count neither way.</source>
+        <translation>Llamadas resueltas, como parte de las terminadas. Las que se dejaron por la salida segura no cuentan ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>Replies typed or spoken, as a share of all replies; the others were picked.</source>
+        <translation>Respuestas escritas o dichas, como parte de todas; las demás se eligieron.</translation>
+    </message>
+    <message>
+        <source>Time spent answering, rounded to whole minutes. Reading and listening are not in it.</source>
+        <translation>Tiempo respondiendo, redondeado a minutos enteros. Leer y escuchar no cuentan.</translation>
+    </message>
+    <message>
+        <source>Assignments with three or more calls of the same scene, none of which settled it.</source>
+        <translation>Tareas con tres o más llamadas de la misma escena, ninguna resuelta.</translation>
+    </message>
+    <message>
+        <source>People the report is about.</source>
+        <translation>Personas de las que trata el informe.</translation>
+    </message>
+    <message>
+        <source>Those with at least one finished call in these days.</source>
+        <translation>Quienes tienen al menos una llamada terminada en estos días.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As the team has it.</source>
+        <translation>Como consta en el equipo.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Settled calls</source>
+        <translation>Llamadas resueltas</translation>
+    </message>
+    <message>
+        <source>Finished calls that closed settled.</source>
+        <translation>Llamadas terminadas que quedaron resueltas.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Lessons finished in these days.</source>
+        <translation>Lecciones terminadas en estos días.</translation>
+    </message>
+    <message>
+        <source>Last practised</source>
+        <translation>Última práctica</translation>
+    </message>
+    <message>
+        <source>The day of their last finished call in these days.</source>
+        <translation>El día de su última llamada terminada en estos días.</translation>
+    </message>
+    <message>
+        <source>Assigned, done</source>
+        <translation>Asignado, hecho</translation>
+    </message>
+    <message>
+        <source>Steps of their assignments that are done, as a share of all their steps, as of the day of the report.</source>
+        <translation>Pasos hechos de sus tareas, como parte de todos sus pasos, en el día del informe.</translation>
+    </message>
+    <message>
+        <source>Calls with it</source>
+        <translation>Llamadas con ello</translation>
+    </message>
+    <message>
+        <source>Finished calls in which this was seen at least once.</source>
+        <translation>Llamadas terminadas en las que se vio al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Times seen</source>
+        <translation>Veces visto</translation>
+    </message>
+    <message>
+        <source>Turns in which this was seen, once a turn.</source>
+        <translation>Turnos en los que se vio, una vez por turno.</translation>
+    </message>
+    <message>
+        <source>Share of calls</source>
+        <translation>Parte de las llamadas</translation>
+    </message>
+    <message>
+        <source>Calls in which this was seen, as a share of finished calls.</source>
+        <translation>Llamadas en las que se vio, como parte de las terminadas.</translation>
+    </message>
+    <message>
+        <source>People of this team in the report.</source>
+        <translation>Personas de este equipo en el informe.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>A skill, or something that goes amiss, as lessons call it.</source>
+        <translation>Una habilidad, o algo que sale torcido, como lo llaman las lecciones.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whether it is a skill that was shown or something that went amiss.</source>
+        <translation>Si es una habilidad que se mostró o algo que salió torcido.</translation>
+    </message>
+    <message>
+        <source>People in whose calls it was seen.</source>
+        <translation>Personas en cuyas llamadas se vio.</translation>
+    </message>
+    <message>
+        <source>Finished calls in which it was seen at least once.</source>
+        <translation>Llamadas terminadas en las que se vio al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Turns in which it was seen, once a turn.</source>
+        <translation>Turnos en los que se vio, una vez por turno.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>The sum over those turns of how much each counts: 1 spoken, 0.8 typed, 0.5 picked, less with a hint or on a second try, times how sure the judge was.</source>
+        <translation>La suma, en esos turnos, de cuánto cuenta cada uno: 1 dicho, 0,8 escrito, 0,5 elegido, menos con una pista o en un segundo intento, por lo seguro que estaba el evaluador.</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s title in this library.</source>
+        <translation>El título de la escena en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Left safely</source>
+        <translation>Salida segura</translation>
+    </message>
+    <message>
+        <source>Calls left by the safe way out.</source>
+        <translation>Llamadas que se dejaron por la salida segura.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Todo el informe</translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>Nada en estos días.</translation>
+    </message>
+    <message>
+        <source>A report about {longest:,} people is too long for pages, so none was saved.</source>
+        <translation>Un informe sobre {longest:,} personas es demasiado largo para páginas, así que no se guardó ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose a group of up to {most_rows:,}, or save a workbook. The figures on screen are as they were.</source>
+        <translation>Elige un grupo de hasta {most_rows:,}, o guarda un libro de cálculo. Las cifras de la pantalla están como estaban.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Qué significan las cifras</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>There is no path of that name.</source>
+        <translation>No hay ningún itinerario con ese nombre.</translation>
+    </message>
+    <message>
+        <source>See which paths there are.</source>
+        <translation>Mira qué itinerarios hay.</translation>
+    </message>
+    <message>
+        <source>There is nothing in that sheet.</source>
+        <translation>No hay nada en esa hoja.</translation>
+    </message>
+    <message>
+        <source>Your team is as it was.</source>
+        <translation>Tu equipo está como estaba.</translation>
+    </message>
+    <message>
+        <source>{name} is also in row {earlier}; this row is left out.</source>
+        <translation>{name} también está en la fila {earlier}; esta fila se deja fuera.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” could both be meant; the first is used.</source>
+        <translation>«{one}» y «{other}» podrían ser lo mismo; se usa la primera.</translation>
+    </message>
+    <message>
+        <source>none with a title</source>
+        <translation>ninguna con título</translation>
+    </message>
+    <message>
+        <source>No column of that sheet is called Name.</source>
+        <translation>Ninguna columna de esa hoja se llama Name.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {there}. Call one of them Name (and others Email, Number, Team), then try again. Your team is as it was.</source>
+        <translation>Sus columnas son: {there}. Llama a una Name (y a otras Email, Number, Team) y prueba otra vez. Tu equipo está como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row, so it is left out.</source>
+        <translation>En esta fila no hay nombre, así que se deja fuera.</translation>
+    </message>
+    <message>
+        <source>A cell of this row is longer than {longest} characters, so it is left out.</source>
+        <translation>Una celda de esta fila tiene más de {longest} caracteres, así que se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This row holds characters that cannot be shown, so it is left out.</source>
+        <translation>Esta fila contiene caracteres que no se pueden mostrar, así que se deja fuera.</translation>
+    </message>
+    <message>
+        <source>back in the team</source>
+        <translation>de vuelta en el equipo</translation>
+    </message>
+    <message>
+        <source>It is larger than 50 MB. Save only the sheet with the people.</source>
+        <translation>Ocupa más de 50 MB. Guarda solo la hoja con las personas.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and not open elsewhere.</source>
+        <translation>Mira si sigue ahí y no está abierta en otro sitio.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_rows:,} rows. Save it in parts.</source>
+        <translation>Tiene más de {most_rows:,} filas. Guárdala por partes.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a list of people. Save it anew.</source>
+        <translation>Al descomprimirla ocupa mucho más que una lista de personas. Guárdala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again.</source>
+        <translation>Ábrela en tu programa de hojas de cálculo y guárdala otra vez.</translation>
+    </message>
+    <message>
+        <source>It is neither a CSV file nor a workbook.</source>
+        <translation>No es ni un archivo CSV ni un libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>A cell in it never ends. Save it again as CSV.</source>
+        <translation>Una de sus celdas no termina nunca. Guárdala otra vez como CSV.</translation>
+    </message>
+    <message>
+        <source>Read as Western European text, since it is not UTF-8. Look whether names are right.</source>
+        <translation>Se leyó como texto de Europa occidental, porque no es UTF-8. Mira si los nombres están bien.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read as a list of people.</source>
+        <translation>{name} no se pudo leer como lista de personas.</translation>
+    </message>
+    <message>
+        <source>Nothing they could hold on to</source>
+        <translation>Nada a lo que pudiera agarrarse</translation>
+    </message>
+    <message>
+        <source>That choice could not be kept for next time.</source>
+        <translation>Esa elección no se pudo guardar para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>It holds until you close Evenkeel. See whether the disk is full or write-protected.</source>
+        <translation>Vale hasta que cierres Evenkeel. Mira si el disco está lleno o protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>That attempt is no longer stored.</source>
+        <translation>Ese intento ya no está guardado.</translation>
+    </message>
+    <message>
+        <source>Start the call again.</source>
+        <translation>Empieza la llamada otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
+        <source>This attempt was made on an older form of its scene and cannot be shown turn by turn.</source>
+        <translation>Este intento se hizo con una forma anterior de su escena y no se puede mostrar turno por turno.</translation>
+    </message>
+    <message>
+        <source>Its result still counts; play the scene again to see it turn by turn.</source>
+        <translation>Su resultado sigue contando; vuelve a hacer la escena para verla turno por turno.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of your progress could not be made.</source>
+        <translation>No se pudo hacer la copia de hoy de tu progreso.</translation>
+    </message>
+    <message>
+        <source>Your progress itself is saved; earlier copies are kept.</source>
+        <translation>Tu progreso sí está guardado; las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>No whole copy of your progress was found.</source>
+        <translation>No se encontró ninguna copia entera de tu progreso.</translation>
+    </message>
+    <message>
+        <source>You can start a new file; the damaged one is kept.</source>
+        <translation>Puedes empezar un archivo nuevo; el dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>That copy is damaged, so it was not put back.</source>
+        <translation>Esa copia está dañada, así que no se recuperó.</translation>
+    </message>
+    <message>
+        <source>Your progress is as it was. Choose another copy.</source>
+        <translation>Tu progreso está como estaba. Elige otra copia.</translation>
+    </message>
+    <message>
+        <source>That call is no longer kept.</source>
+        <translation>Esa llamada ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Take in the file it came in again.</source>
+        <translation>Recoge otra vez el archivo en el que vino.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. Ask where the file came from.</source>
+        <translation>No se recogió nada de él. Pregunta de dónde salió el archivo.</translation>
+    </message>
+    <message>
+        <source>Your progress file is damaged.</source>
+        <translation>Tu archivo de progreso está dañado.</translation>
+    </message>
+    <message>
+        <source>The last good copy can be opened instead; the damaged file is kept.</source>
+        <translation>En su lugar se puede abrir la última copia buena; el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>This progress file was written by a newer Evenkeel ({value}); this one is {version}.</source>
+        <translation>Este archivo de progreso lo escribió un Evenkeel más nuevo ({value}); este es {version}.</translation>
+    </message>
+    <message>
+        <source>Start the newer Evenkeel, or bring this one up to date. Nothing was changed.</source>
+        <translation>Abre el Evenkeel más nuevo, o pon este al día. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>The folder with your progress is no longer where it was, so this was not saved.</source>
+        <translation>La carpeta de tu progreso ya no está donde estaba, así que esto no se guardó.</translation>
+    </message>
+    <message>
+        <source>Put it back, or connect the drive again, then start Evenkeel anew.</source>
+        <translation>Devuélvela a su sitio o vuelve a conectar la unidad, y abre Evenkeel de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your progress file is damaged: something in it is not what was saved.</source>
+        <translation>Tu archivo de progreso está dañado: algo en él no es lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>Your progress file is empty, though it once held your work.</source>
+        <translation>Tu archivo de progreso está vacío, aunque antes contenía tu trabajo.</translation>
+    </message>
+    <message>
+        <source>The last good copy can be opened instead; the empty file is kept.</source>
+        <translation>En su lugar se puede abrir la última copia buena; el archivo vacío se conserva.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>It is not clear whose work is meant.</source>
+        <translation>No está claro de quién es el trabajo.</translation>
+    </message>
+    <message>
+        <source>Practising here: {names}.</source>
+        <translation>Practican aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>That person is no longer in your team.</source>
+        <translation>Esa persona ya no está en tu equipo.</translation>
+    </message>
+    <message>
+        <source>Open the team anew.</source>
+        <translation>Abre el equipo otra vez.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is still there.</source>
+        <translation>Todo lo guardado antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>El disco está lleno, así que esto no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libera algo de espacio y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder with your progress may not be written to.</source>
+        <translation>No se puede escribir en la carpeta de tu progreso.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to let you write there.</source>
+        <translation>Pide a quien cuida de este ordenador que te deje escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Another program is using your progress file.</source>
+        <translation>Otro programa está usando tu archivo de progreso.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Evenkeel, then try again.</source>
+        <translation>Cierra otras ventanas de Evenkeel y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Your progress file could not be opened.</source>
+        <translation>No se pudo abrir tu archivo de progreso.</translation>
+    </message>
+    <message>
+        <source>See whether its folder still exists and may be written to.</source>
+        <translation>Mira si su carpeta sigue existiendo y se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer while saving.</source>
+        <translation>El disco no respondió al guardar.</translation>
+    </message>
+    <message>
+        <source>See whether the drive is still connected, then try again.</source>
+        <translation>Mira si la unidad sigue conectada y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder with your progress could not be used.</source>
+        <translation>No se pudo usar la carpeta de tu progreso.</translation>
+    </message>
+    <message>
+        <source>See whether it still exists and may be written to.</source>
+        <translation>Mira si sigue existiendo y se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Your progress could not be saved.</source>
+        <translation>No se pudo guardar tu progreso.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no skill of that name.</source>
+        <translation>No hay ninguna habilidad con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Hay estas: {known}.</translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation>Informe de práctica</translation>
+    </message>
+    <message>
+        <source>Team: {team}</source>
+        <translation>Equipo: {team}</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>sin equipo</translation>
+    </message>
+    <message>
+        <source>Person: {person}</source>
+        <translation>Persona: {person}</translation>
+    </message>
+    <message>
+        <source>Your coach</source>
+        <translation>Tu entrenadora</translation>
+    </message>
+    <message>
+        <source>Says how it is done. She has stood behind a counter herself.</source>
+        <translation>Dice cómo se hace. Ella también ha estado detrás de un mostrador.</translation>
+    </message>
+    <message>
+        <source>A spoken line could not be written to disk.</source>
+        <translation>No se pudo escribir en el disco una frase hablada.</translation>
+    </message>
+    <message>
+        <source>The words are on screen. Freeing some disk space usually helps.</source>
+        <translation>Las palabras están en pantalla. Suele bastar con liberar algo de espacio.</translation>
+    </message>
+    <message>
+        <source>Installing Evenkeel again mends it.</source>
+        <translation>Instalar Evenkeel de nuevo lo arregla.</translation>
+    </message>
+    <message>
+        <source>The neural voice did not start on this computer.</source>
+        <translation>La voz neuronal no arrancó en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The light voice is not part of this installation.</source>
+        <translation>La voz ligera no viene con esta instalación.</translation>
+    </message>
+    <message>
+        <source>A spoken line came out as a damaged sound file.</source>
+        <translation>Una frase hablada salió como un archivo de sonido dañado.</translation>
+    </message>
+    <message>
+        <source>The words are on screen; the next line is tried again.</source>
+        <translation>Las palabras están en pantalla; con la siguiente frase se prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Voices are switched off in Settings.</source>
+        <translation>Las voces están apagadas en Ajustes.</translation>
+    </message>
+    <message>
+        <source>This line is not in English letters, so no voice can say it.</source>
+        <translation>Esta frase no está en letras inglesas, así que ninguna voz puede decirla.</translation>
+    </message>
+    <message>
+        <source>The words are on screen.</source>
+        <translation>Las palabras están en pantalla.</translation>
+    </message>
+    <message>
+        <source>This line was not spoken.</source>
+        <translation>Esta frase no se dijo.</translation>
+    </message>
+    <message>
+        <source>The voices of this computer stopped answering; starting again may help.</source>
+        <translation>Las voces de este ordenador dejaron de responder; volver a abrir puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The line was not spoken because the program is closing.</source>
+        <translation>La frase no se dijo porque el programa se está cerrando.</translation>
+    </message>
+    <message>
+        <source>This computer has no speaking voice of its own.</source>
+        <translation>Este ordenador no tiene voz propia.</translation>
+    </message>
+    <message>
+        <source>This computer has no English voice.</source>
+        <translation>Este ordenador no tiene ninguna voz inglesa.</translation>
+    </message>
+    <message>
+        <source>A line could not be spoken.</source>
+        <translation>No se pudo decir una frase.</translation>
+    </message>
+    <message>
+        <source>“{skill}” can be seen for the first time</source>
+        <translation>«{skill}» se ve por primera vez</translation>
+    </message>
+    <message>
+        <source>“{skill}” went from {before} to {now}</source>
+        <translation>«{skill}» pasó de {before} a {now}</translation>
+    </message>
+    <message>
+        <source>Nothing has moved since last week.</source>
+        <translation>Nada se ha movido desde la semana pasada.</translation>
+    </message>
+    <message>
+        <source>Since last week, {moved}, and {more} more moved.</source>
+        <translation>Desde la semana pasada, {moved}, y se movieron {more} más.</translation>
+    </message>
+    <message>
+        <source>Since last week, {moved}, and one more moved.</source>
+        <translation>Desde la semana pasada, {moved}, y se movió una más.</translation>
+    </message>
+    <message>
+        <source>Since last week, {moved}.</source>
+        <translation>Desde la semana pasada, {moved}.</translation>
+    </message>
+    <message>
+        <source>about {times} in 10</source>
+        <translation>unas {times} de cada 10</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>That address cannot be used for a Learning Record Store.</source>
+        <translation>Esa dirección no sirve para un Learning Record Store.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https:// and ends where its statements are kept. Nothing was sent.</source>
+        <translation>Da una que empiece por https:// y acabe donde se guardan sus registros. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>No Learning Record Store is set, so nothing was sent.</source>
+        <translation>No hay ningún Learning Record Store puesto, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Give its address, a name and a password.</source>
+        <translation>Da su dirección, un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <source>A record could not be put as an xAPI statement, so it was not sent.</source>
+        <translation>Un registro no se pudo poner como declaración xAPI, así que no se envió.</translation>
+    </message>
+    <message>
+        <source>Everything stored here is as it was.</source>
+        <translation>Todo lo guardado aquí está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message>
+        <source>Stayed level</source>
+        <translation>Mantener la calma</translation>
+    </message>
+    <message>
+        <source>Staying level</source>
+        <translation>Mantener la calma</translation>
+    </message>
+    <message>
+        <source>The tone is civil and steady, however plain or short the words are.</source>
+        <translation>El tono es educado y firme, por llanas o pocas que sean las palabras.</translation>
+    </message>
+    <message>
+        <source>Curt, cold, mocking or cross. Bluntness, dialect and few words are not any of those.</source>
+        <translation>Seco, frío, burlón o enfadado. Ser directo, hablar con acento o decir poco no es nada de eso.</translation>
+    </message>
+    <message>
+        <source>Made room for the feeling</source>
+        <translation>Hacer sitio al sentimiento</translation>
+    </message>
+    <message>
+        <source>Making room for the feeling</source>
+        <translation>Hacer sitio al sentimiento</translation>
+    </message>
+    <message>
+        <source>Names what they feel, or how heavy it is, and ties that to what happened to them.</source>
+        <translation>Nombra lo que siente, o cuánto pesa, y lo une a lo que le pasó.</translation>
+    </message>
+    <message>
+        <source>&quot;I understand&quot; with nothing after it, or a feeling that would fit any call.</source>
+        <translation>«Le entiendo» sin nada detrás, o un sentimiento que valdría para cualquier llamada.</translation>
+    </message>
+    <message>
+        <source>Guessed the feeling</source>
+        <translation>Adivinar el sentimiento</translation>
+    </message>
+    <message>
+        <source>Guessing the feeling</source>
+        <translation>Adivinar el sentimiento</translation>
+    </message>
+    <message>
+        <source>Offers a feeling they have not named, as a guess they are free to turn down.</source>
+        <translation>Ofrece un sentimiento que no ha nombrado, como una suposición que puede rechazar.</translation>
+    </message>
+    <message>
+        <source>Repeats a feeling they already stated, or tells them what they feel.</source>
+        <translation>Repite un sentimiento que ya dijo, o le dice lo que siente.</translation>
+    </message>
+    <message>
+        <source>Said the problem back</source>
+        <translation>Devolver el problema con palabras</translation>
+    </message>
+    <message>
+        <source>Saying the problem back</source>
+        <translation>Devolver el problema con palabras</translation>
+    </message>
+    <message>
+        <source>Gives back a fact of their trouble, in your own words or theirs.</source>
+        <translation>Devuelve un hecho de su problema, con palabras propias o suyas.</translation>
+    </message>
+    <message>
+        <source>One word parroted, &quot;so there was a problem&quot;, or a fact about the firm.</source>
+        <translation>Una palabra repetida como un loro, «así que hubo un problema», o un hecho sobre la empresa.</translation>
+    </message>
+    <message>
+        <source>Checked it with them</source>
+        <translation>Comprobarlo con el cliente</translation>
+    </message>
+    <message>
+        <source>Checking it with them</source>
+        <translation>Comprobarlo con el cliente</translation>
+    </message>
+    <message>
+        <source>Asks whether you have it right, or whether the plan would do for them.</source>
+        <translation>Pregunta si lo ha entendido bien, o si el plan le serviría.</translation>
+    </message>
+    <message>
+        <source>&quot;Okay?&quot; as a full stop, with no room for a no.</source>
+        <translation>«¿Vale?» como punto final, sin sitio para un no.</translation>
+    </message>
+    <message>
+        <source>Said a plain sorry</source>
+        <translation>Pedir perdón sin más</translation>
+    </message>
+    <message>
+        <source>Saying a plain sorry</source>
+        <translation>Pedir perdón sin más</translation>
+    </message>
+    <message>
+        <source>Sorry for what happened to them, with nothing hung on the end.</source>
+        <translation>Lamenta lo que le pasó, sin nada colgado al final.</translation>
+    </message>
+    <message>
+        <source>A sorry with an &quot;if&quot;, a &quot;but&quot; or &quot;any inconvenience&quot; in it, or one about your own guess.</source>
+        <translation>Un perdón con un «si», un «pero» o «las molestias» dentro, o uno por la propia suposición.</translation>
+    </message>
+    <message>
+        <source>Thanked them for telling you</source>
+        <translation>Agradecer que lo cuente</translation>
+    </message>
+    <message>
+        <source>Thanking them for telling you</source>
+        <translation>Agradecer que lo cuente</translation>
+    </message>
+    <message>
+        <source>Thanks them for bringing this up, and says what &quot;this&quot; is.</source>
+        <translation>Le agradece que saque esto, y dice qué es «esto».</translation>
+    </message>
+    <message>
+        <source>Thanks for their patience, for holding, or for the call.</source>
+        <translation>Gracias por su paciencia, por esperar o por llamar.</translation>
+    </message>
+    <message>
+        <source>Asked, and left room</source>
+        <translation>Preguntar, y dejar sitio</translation>
+    </message>
+    <message>
+        <source>Asking, and leaving room</source>
+        <translation>Preguntar, y dejar sitio</translation>
+    </message>
+    <message>
+        <source>Asks for what happened, what it was like or what they would choose, with room to answer.</source>
+        <translation>Pregunta qué pasó, cómo fue o qué elegiría, con sitio para responder.</translation>
+    </message>
+    <message>
+        <source>A question with the answer in it, an accusing one, or a box on a form.</source>
+        <translation>Una pregunta con la respuesta dentro, una que acusa, o una casilla de un formulario.</translation>
+    </message>
+    <message>
+        <source>Agreed with something true</source>
+        <translation>Dar la razón en algo cierto</translation>
+    </message>
+    <message>
+        <source>Agreeing with something true</source>
+        <translation>Dar la razón en algo cierto</translation>
+    </message>
+    <message>
+        <source>Grants one true point of theirs, or names something you both want.</source>
+        <translation>Concede un punto suyo que es verdad, o nombra algo que ambos quieren.</translation>
+    </message>
+    <message>
+        <source>Yes to everything, or praise that is not about the matter.</source>
+        <translation>Sí a todo, o un elogio que no trata del asunto.</translation>
+    </message>
+    <message>
+        <source>Took it on</source>
+        <translation>Hacerlo suyo</translation>
+    </message>
+    <message>
+        <source>Taking it on</source>
+        <translation>Hacerlo suyo</translation>
+    </message>
+    <message>
+        <source>Says that we or I did it, or takes the next step as your own.</source>
+        <translation>Dice que fuimos nosotros o que fui yo, o toma el siguiente paso como propio.</translation>
+    </message>
+    <message>
+        <source>&quot;They will&quot;, or &quot;it&apos;s been passed on&quot;.</source>
+        <translation>«Ya lo harán», o «se ha pasado el aviso».</translation>
+    </message>
+    <message>
+        <source>Offered something real</source>
+        <translation>Ofrecer algo real</translation>
+    </message>
+    <message>
+        <source>Offering something real</source>
+        <translation>Ofrecer algo real</translation>
+    </message>
+    <message>
+        <source>Names one act, and who does it or what it is done with.</source>
+        <translation>Nombra un acto, y quién lo hace o con qué se hace.</translation>
+    </message>
+    <message>
+        <source>&quot;We&apos;ll look into it&quot; or &quot;I&apos;ll see what I can do&quot;.</source>
+        <translation>«Lo miraremos» o «veré qué puedo hacer».</translation>
+    </message>
+    <message>
+        <source>Said what to expect</source>
+        <translation>Decir qué esperar</translation>
+    </message>
+    <message>
+        <source>Saying what to expect</source>
+        <translation>Decir qué esperar</translation>
+    </message>
+    <message>
+        <source>Gives a true time or limit, or says honestly what is not known yet.</source>
+        <translation>Da un plazo o un límite verdadero, o dice con franqueza lo que aún no se sabe.</translation>
+    </message>
+    <message>
+        <source>&quot;As soon as possible&quot;, or a hopeful time with nothing behind it.</source>
+        <translation>«Lo antes posible», o un plazo esperanzado sin nada detrás.</translation>
+    </message>
+    <message>
+        <source>Said when you&apos;ll be back in touch</source>
+        <translation>Decir cuándo volverás a llamar</translation>
+    </message>
+    <message>
+        <source>Saying when you&apos;ll be back in touch</source>
+        <translation>Decir cuándo volverás a llamar</translation>
+    </message>
+    <message>
+        <source>Says that you will come back to them, and by when or how.</source>
+        <translation>Dice que volverá a ponerse en contacto, y para cuándo o cómo.</translation>
+    </message>
+    <message>
+        <source>&quot;Somebody will be in touch.&quot;</source>
+        <translation>«Alguien se pondrá en contacto».</translation>
+    </message>
+    <message>
+        <source>Asked what else at the end</source>
+        <translation>Preguntar qué falta al final</translation>
+    </message>
+    <message>
+        <source>Asking what else at the end</source>
+        <translation>Preguntar qué falta al final</translation>
+    </message>
+    <message>
+        <source>Once it is settled, asks what is left or what would have made it easier.</source>
+        <translation>Cuando está resuelto, pregunta qué queda o qué lo habría hecho más fácil.</translation>
+    </message>
+    <message>
+        <source>&quot;All sorted?&quot; while the problem is still open.</source>
+        <translation>«¿Todo arreglado?» con el problema aún abierto.</translation>
+    </message>
+    <message>
+        <source>Brought in a second voice, last</source>
+        <translation>Traer una segunda voz, al final</translation>
+    </message>
+    <message>
+        <source>Bringing in a second voice, last</source>
+        <translation>Traer una segunda voz, al final</translation>
+    </message>
+    <message>
+        <source>After real tries, offers another person and passes the story on, so they need not repeat it.</source>
+        <translation>Tras intentarlo de verdad, ofrece a otra persona y le pasa la historia, para que no haya que repetirla.</translation>
+    </message>
+    <message>
+        <source>The manager as the first move, or a transfer with no word of why.</source>
+        <translation>El encargado como primer paso, o pasar la llamada sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>Drew a line</source>
+        <translation>Poner un límite</translation>
+    </message>
+    <message>
+        <source>Drawing a line</source>
+        <translation>Poner un límite</translation>
+    </message>
+    <message>
+        <source>Names what has to stop and what happens next, without heat. With a threat, naming it and going is enough.</source>
+        <translation>Nombra lo que tiene que parar y qué pasa después, sin acalorarse. Ante una amenaza, basta con nombrarla e irse.</translation>
+    </message>
+    <message>
+        <source>A lecture, a threat of your own, or a line drawn over mere rudeness.</source>
+        <translation>Un sermón, una amenaza propia, o un límite puesto por simple mala educación.</translation>
+    </message>
+    <message>
+        <source>Said no, and why</source>
+        <translation>Decir que no, y por qué</translation>
+    </message>
+    <message>
+        <source>Saying no, and why</source>
+        <translation>Decir que no, y por qué</translation>
+    </message>
+    <message>
+        <source>Says no with a reason about people or fairness, and what is possible instead.</source>
+        <translation>Dice que no con una razón sobre personas o sobre lo justo, y lo que sí se puede.</translation>
+    </message>
+    <message>
+        <source>A bare no, or the number of a rule.</source>
+        <translation>Un no a secas, o el número de una norma.</translation>
+    </message>
+    <message>
+        <source>Took our own side</source>
+        <translation>Ponerse de nuestra parte</translation>
+    </message>
+    <message>
+        <source>Taking our own side</source>
+        <translation>Ponerse de nuestra parte</translation>
+    </message>
+    <message>
+        <source>Explains or excuses us at the moment they are telling you what it did to them.</source>
+        <translation>Nos explica o nos disculpa en el momento en que le cuentan lo que les hizo.</translation>
+    </message>
+    <message>
+        <source>A reason they asked for, given after they have been heard.</source>
+        <translation>Una razón que pidieron, dada después de escucharles.</translation>
+    </message>
+    <message>
+        <source>Say back what happened at their end, and keep our reasons until they ask for them.</source>
+        <translation>Devuelve lo que pasó por su lado, y guarda nuestras razones hasta que las pidan.</translation>
+    </message>
+    <message>
+        <source>Handed out the blame</source>
+        <translation>Repartir la culpa</translation>
+    </message>
+    <message>
+        <source>Handing out the blame</source>
+        <translation>Repartir la culpa</translation>
+    </message>
+    <message>
+        <source>Puts it on the customer, on a colleague or on another firm.</source>
+        <translation>Se la carga al cliente, a un compañero o a otra empresa.</translation>
+    </message>
+    <message>
+        <source>Saying plainly who does the next step, or a fact they need in order to act.</source>
+        <translation>Decir llanamente quién hace el siguiente paso, o un dato que necesita para actuar.</translation>
+    </message>
+    <message>
+        <source>Say which step you&apos;ll take from here, and leave out whose doing it was.</source>
+        <translation>Di qué paso darás desde aquí, y deja fuera de quién fue la cosa.</translation>
+    </message>
+    <message>
+        <source>Made it smaller</source>
+        <translation>Hacerlo más pequeño</translation>
+    </message>
+    <message>
+        <source>Making it smaller</source>
+        <translation>Hacerlo más pequeño</translation>
+    </message>
+    <message>
+        <source>Shrinks it, brushes it off, or passes over what they just said.</source>
+        <translation>Lo encoge, lo aparta o pasa por encima de lo que acaba de decir.</translation>
+    </message>
+    <message>
+        <source>Honest good news, once they have been heard.</source>
+        <translation>Buenas noticias de verdad, una vez que se le ha escuchado.</translation>
+    </message>
+    <message>
+        <source>Ask what it was for, and let it be as big as they say it is.</source>
+        <translation>Pregunta para qué era, y deja que sea tan grande como dice.</translation>
+    </message>
+    <message>
+        <source>Told them to be calm</source>
+        <translation>Mandarle calmarse</translation>
+    </message>
+    <message>
+        <source>Telling them to be calm</source>
+        <translation>Mandarle calmarse</translation>
+    </message>
+    <message>
+        <source>Orders or hints that they should be calmer, quieter or slower.</source>
+        <translation>Ordena o da a entender que debería estar más tranquilo, más callado o ir más despacio.</translation>
+    </message>
+    <message>
+        <source>Being calm yourself, or a line drawn after abuse.</source>
+        <translation>Estar en calma, o un límite puesto tras un abuso.</translation>
+    </message>
+    <message>
+        <source>Lower your own voice, and give back one thing they said.</source>
+        <translation>Baja tu propia voz, y devuelve una cosa que haya dicho.</translation>
+    </message>
+    <message>
+        <source>Hid behind a rule</source>
+        <translation>Esconderse tras una norma</translation>
+    </message>
+    <message>
+        <source>Hiding behind a rule</source>
+        <translation>Esconderse tras una norma</translation>
+    </message>
+    <message>
+        <source>A rule or a script stands where a person should, with no human sentence beside it.</source>
+        <translation>Hay una norma o un guion donde debería haber una persona, sin una frase humana al lado.</translation>
+    </message>
+    <message>
+        <source>A limit given with a reason they can follow.</source>
+        <translation>Un límite dado con una razón que pueda seguir.</translation>
+    </message>
+    <message>
+        <source>Say the reason as you would to a neighbour, and then what you can do.</source>
+        <translation>Di la razón como se la dirías a un vecino, y después lo que sí puedes hacer.</translation>
+    </message>
+    <message>
+        <source>Solved it before listening</source>
+        <translation>Resolverlo antes de escuchar</translation>
+    </message>
+    <message>
+        <source>Solving it before listening</source>
+        <translation>Resolverlo antes de escuchar</translation>
+    </message>
+    <message>
+        <source>A fix, a form or a transfer comes before they have told it once through.</source>
+        <translation>Un arreglo, un formulario o un traspaso llega antes de que lo haya contado entero una vez.</translation>
+    </message>
+    <message>
+        <source>A quick fix for a thing already said to the end, or an offer they asked for.</source>
+        <translation>Un arreglo rápido para algo ya contado hasta el final, o una oferta que pidió.</translation>
+    </message>
+    <message>
+        <source>Say one thing back and ask what happened next; the fix will still be there.</source>
+        <translation>Devuelve una cosa y pregunta qué pasó después; el arreglo seguirá ahí.</translation>
+    </message>
+    <message>
+        <source>Took the floor</source>
+        <translation>Quitarle la palabra</translation>
+    </message>
+    <message>
+        <source>Taking the floor</source>
+        <translation>Quitarle la palabra</translation>
+    </message>
+    <message>
+        <source>A whole sentence or question lands while they are still telling it.</source>
+        <translation>Cae una frase o una pregunta entera mientras aún lo está contando.</translation>
+    </message>
+    <message>
+        <source>A small sound, or one of their own words, on a breath.</source>
+        <translation>Un sonido breve, o una de sus propias palabras, al tomar aire.</translation>
+    </message>
+    <message>
+        <source>Count two at the pause, then give one small word and let them run.</source>
+        <translation>Cuenta hasta dos en la pausa, di una palabra corta y deja que siga.</translation>
+    </message>
+    <message>
+        <source>Promised too much</source>
+        <translation>Prometer demasiado</translation>
+    </message>
+    <message>
+        <source>Promising too much</source>
+        <translation>Prometer demasiado</translation>
+    </message>
+    <message>
+        <source>Guarantees what is not yours to give, or what the record says cannot be.</source>
+        <translation>Garantiza lo que no está en su mano, o lo que el expediente dice que no puede ser.</translation>
+    </message>
+    <message>
+        <source>A firm date you have the means to keep.</source>
+        <translation>Una fecha firme que tienes medios de cumplir.</translation>
+    </message>
+    <message>
+        <source>Promise the part you control, with a time, and say who decides the rest.</source>
+        <translation>Promete la parte que controlas, con un plazo, y di quién decide el resto.</translation>
+    </message>
+    <message>
+        <source>Took the sorry back</source>
+        <translation>Retirar el perdón</translation>
+    </message>
+    <message>
+        <source>Taking the sorry back</source>
+        <translation>Retirar el perdón</translation>
+    </message>
+    <message>
+        <source>A sorry with an &quot;if&quot; or a &quot;but&quot;, for &quot;any inconvenience&quot;, or for how they feel.</source>
+        <translation>Un perdón con un «si» o un «pero», por «las molestias» o por cómo se siente.</translation>
+    </message>
+    <message>
+        <source>A plain sorry, even a clumsy one.</source>
+        <translation>Un perdón sin más, aunque sea torpe.</translation>
+    </message>
+    <message>
+        <source>Be sorry for the thing itself, and stop at the full stop.</source>
+        <translation>Lamenta la cosa misma, y detente en el punto.</translation>
+    </message>
+    <message>
+        <source>Let an edge show</source>
+        <translation>Dejar ver el filo</translation>
+    </message>
+    <message>
+        <source>Letting an edge show</source>
+        <translation>Dejar ver el filo</translation>
+    </message>
+    <message>
+        <source>Says the opposite of what is meant, to mock.</source>
+        <translation>Dice lo contrario de lo que piensa, para burlarse.</translation>
+    </message>
+    <message>
+        <source>Dry plain speech, or a joke the customer made first.</source>
+        <translation>Hablar seco y llano, o una broma que el cliente hizo primero.</translation>
+    </message>
+    <message>
+        <source>Say the plain thing you meant, or say their complaint back instead.</source>
+        <translation>Di llanamente lo que querías decir, o devuelve su queja.</translation>
+    </message>
+    <message>
+        <source>Went for the person</source>
+        <translation>Atacar a la persona</translation>
+    </message>
+    <message>
+        <source>Going for the person</source>
+        <translation>Atacar a la persona</translation>
+    </message>
+    <message>
+        <source>Insults, threatens or belittles the customer.</source>
+        <translation>Insulta, amenaza o rebaja al cliente.</translation>
+    </message>
+    <message>
+        <source>A line drawn calmly about what was said or done.</source>
+        <translation>Un límite puesto con calma sobre lo que se dijo o se hizo.</translation>
+    </message>
+    <message>
+        <source>If it is abuse, name what has to stop; if it is not, let it go by.</source>
+        <translation>Si es abuso, nombra lo que tiene que parar; si no lo es, déjalo pasar.</translation>
+    </message>
+    <message>
+        <source>Used a stock phrase</source>
+        <translation>Usar una frase hecha</translation>
+    </message>
+    <message>
+        <source>Using a stock phrase</source>
+        <translation>Usar una frase hecha</translation>
+    </message>
+    <message>
+        <source>A set phrase of feeling with nothing of this case in it.</source>
+        <translation>Una frase hecha de sentimiento sin nada de este caso dentro.</translation>
+    </message>
+    <message>
+        <source>A cue followed at once by something only they said.</source>
+        <translation>Una señal seguida enseguida de algo que solo dijo esta persona.</translation>
+    </message>
+    <message>
+        <source>Put one of their own words straight after the phrase, or drop the phrase.</source>
+        <translation>Pon una de sus propias palabras justo detrás de la frase, o quita la frase.</translation>
+    </message>
+    <message>
+        <source>Strung phrases together</source>
+        <translation>Encadenar frases</translation>
+    </message>
+    <message>
+        <source>Stringing phrases together</source>
+        <translation>Encadenar frases</translation>
+    </message>
+    <message>
+        <source>Coaching phrases are heaped up and make no sense for this customer.</source>
+        <translation>Se amontonan frases de manual que no tienen sentido para este cliente.</translation>
+    </message>
+    <message>
+        <source>A long reply in which each part is about them.</source>
+        <translation>Una respuesta larga en la que cada parte trata de esta persona.</translation>
+    </message>
+    <message>
+        <source>Keep one phrase, and give the room you save to a fact they told you.</source>
+        <translation>Quédate con una frase, y da el sitio que ahorras a un hecho que te contó.</translation>
+    </message>
+    <message>
+        <source>Passed them on too soon</source>
+        <translation>Pasarlo a otro demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Passing them on too soon</source>
+        <translation>Pasarlo a otro demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Hands them to somebody else before trying.</source>
+        <translation>Se lo entrega a otra persona antes de intentarlo.</translation>
+    </message>
+    <message>
+        <source>A warm hand-over after real tries, or getting help when it is unsafe.</source>
+        <translation>Un traspaso cálido tras intentarlo de verdad, o pedir ayuda cuando no es seguro.</translation>
+    </message>
+    <message>
+        <source>Hear it and try one thing first; then, if it&apos;s still stuck, hand over with the story.</source>
+        <translation>Escúchalo y prueba una cosa primero; luego, si sigue atascado, pásalo con la historia.</translation>
+    </message>
+    <message>
+        <source>Answered with a personal story</source>
+        <translation>Responder con una historia propia</translation>
+    </message>
+    <message>
+        <source>Answering with a personal story</source>
+        <translation>Responder con una historia propia</translation>
+    </message>
+    <message>
+        <source>The talk turns to something that happened to you or yours.</source>
+        <translation>La charla gira hacia algo que te pasó a ti o a los tuyos.</translation>
+    </message>
+    <message>
+        <source>&quot;I&quot; with a guess or a promise: &quot;I&apos;d guess&quot;, &quot;I&apos;ll ring&quot;.</source>
+        <translation>«Yo» con una suposición o una promesa: «yo diría», «yo llamo».</translation>
+    </message>
+    <message>
+        <source>Turn the &quot;I&quot; into a &quot;you&quot;, and ask how it was for them.</source>
+        <translation>Cambia el «yo» por un «usted», y pregunta cómo fue para esa persona.</translation>
+    </message>
+    <message>
+        <source>Left it unanswered</source>
+        <translation>Dejarlo sin respuesta</translation>
+    </message>
+    <message>
+        <source>Leaving it unanswered</source>
+        <translation>Dejarlo sin respuesta</translation>
+    </message>
+    <message>
+        <source>Empty, puzzling, or about something else.</source>
+        <translation>Vacío, confuso o sobre otra cosa.</translation>
+    </message>
+    <message>
+        <source>A short true answer. Another language cannot be judged, and is no fault.</source>
+        <translation>Una respuesta corta y verdadera. Otro idioma no se puede juzgar, y no es una falta.</translation>
+    </message>
+    <message>
+        <source>Answer the last thing they asked, even if the answer is &quot;I don&apos;t know yet&quot;.</source>
+        <translation>Responde a lo último que preguntó, aunque la respuesta sea «aún no lo sé».</translation>
+    </message>
+    <message>
+        <source>You said back a detail they had given you.</source>
+        <translation>Devolviste un detalle que te había dado.</translation>
+    </message>
+    <message>
+        <source>You said back something you had already covered.</source>
+        <translation>Devolviste algo que ya habías tratado.</translation>
+    </message>
+    <message>
+        <source>You guessed the feeling and tied it to what happened.</source>
+        <translation>Adivinaste el sentimiento y lo uniste a lo que pasó.</translation>
+    </message>
+    <message>
+        <source>You named a feeling without saying what caused it.</source>
+        <translation>Nombraste un sentimiento sin decir qué lo causó.</translation>
+    </message>
+    <message>
+        <source>You let the feeling be reasonable.</source>
+        <translation>Dejaste que el sentimiento fuera razonable.</translation>
+    </message>
+    <message>
+        <source>You asked, and there was more to tell.</source>
+        <translation>Preguntaste, y había más que contar.</translation>
+    </message>
+    <message>
+        <source>They had told you everything already.</source>
+        <translation>Ya te lo había contado todo.</translation>
+    </message>
+    <message>
+        <source>You let them say whether you had it right.</source>
+        <translation>Dejaste que dijera si lo habías entendido bien.</translation>
+    </message>
+    <message>
+        <source>You agreed with something true.</source>
+        <translation>Le diste la razón en algo cierto.</translation>
+    </message>
+    <message>
+        <source>You thanked them for a thing you named.</source>
+        <translation>Le agradeciste algo que nombraste.</translation>
+    </message>
+    <message>
+        <source>Thanks for nothing in particular sounds like a greeting card.</source>
+        <translation>Dar las gracias por nada en particular suena a tarjeta de felicitación.</translation>
+    </message>
+    <message>
+        <source>A sorry before you know what for is thin, but kind.</source>
+        <translation>Un perdón antes de saber por qué es poca cosa, pero amable.</translation>
+    </message>
+    <message>
+        <source>You were sorry for a thing you had understood.</source>
+        <translation>Lamentaste algo que habías entendido.</translation>
+    </message>
+    <message>
+        <source>The third bare sorry asks them to look after you.</source>
+        <translation>El tercer perdón a secas le pide que cuide de ti.</translation>
+    </message>
+    <message>
+        <source>You took the next step as yours.</source>
+        <translation>Tomaste el siguiente paso como tuyo.</translation>
+    </message>
+    <message>
+        <source>An offer before they feel heard cools nothing.</source>
+        <translation>Una oferta antes de sentirse escuchado no calma nada.</translation>
+    </message>
+    <message>
+        <source>They could half take in the offer.</source>
+        <translation>Solo pudo recibir la oferta a medias.</translation>
+    </message>
+    <message>
+        <source>They were ready for something to be done.</source>
+        <translation>Ya estaba listo para que se hiciera algo.</translation>
+    </message>
+    <message>
+        <source>True, but they were not listening yet.</source>
+        <translation>Cierto, pero aún no estaba escuchando.</translation>
+    </message>
+    <message>
+        <source>You said what would happen, when, and what would not.</source>
+        <translation>Dijiste qué iba a pasar, cuándo, y qué no.</translation>
+    </message>
+    <message>
+        <source>You gave them a time they can hold you to.</source>
+        <translation>Le diste un plazo que te puede recordar.</translation>
+    </message>
+    <message>
+        <source>A call-back this early sounds like a way off the line.</source>
+        <translation>Prometer otra llamada tan pronto suena a querer colgar.</translation>
+    </message>
+    <message>
+        <source>You asked whether it was right for them.</source>
+        <translation>Preguntaste si le venía bien.</translation>
+    </message>
+    <message>
+        <source>Asking if all is well while it is not.</source>
+        <translation>Preguntar si todo va bien cuando no va bien.</translation>
+    </message>
+    <message>
+        <source>They disliked the no and could follow the reason.</source>
+        <translation>No le gustó el no, y pudo seguir la razón.</translation>
+    </message>
+    <message>
+        <source>A reason cannot land on someone who has not been heard.</source>
+        <translation>Una razón no llega a quien no ha sido escuchado.</translation>
+    </message>
+    <message>
+        <source>You had tried; a second voice was a kindness.</source>
+        <translation>Lo habías intentado; una segunda voz fue un gesto amable.</translation>
+    </message>
+    <message>
+        <source>You had not tried yet.</source>
+        <translation>Aún no lo habías intentado.</translation>
+    </message>
+    <message>
+        <source>You said what had to stop and what you would still do.</source>
+        <translation>Dijiste qué tenía que parar y qué seguirías haciendo.</translation>
+    </message>
+    <message>
+        <source>You stayed level.</source>
+        <translation>Mantuviste la calma.</translation>
+    </message>
+    <message>
+        <source>You explained yourself instead of them.</source>
+        <translation>Hablaste de tus razones en lugar de las suyas.</translation>
+    </message>
+    <message>
+        <source>You handed it to them as their fault.</source>
+        <translation>Se lo diste como si fuera culpa suya.</translation>
+    </message>
+    <message>
+        <source>You made it smaller than it was to them.</source>
+        <translation>Lo hiciste más pequeño de lo que era para esa persona.</translation>
+    </message>
+    <message>
+        <source>Being told to be calm is being told off.</source>
+        <translation>Que te manden calmarte es que te riñan.</translation>
+    </message>
+    <message>
+        <source>They got the rule and no person.</source>
+        <translation>Recibió la norma y ninguna persona.</translation>
+    </message>
+    <message>
+        <source>You fixed a problem they had not finished telling you.</source>
+        <translation>Arreglaste un problema que no había acabado de contarte.</translation>
+    </message>
+    <message>
+        <source>You took the floor while they had it.</source>
+        <translation>Tomaste la palabra mientras la tenía el cliente.</translation>
+    </message>
+    <message>
+        <source>It pleased them now. It will be remembered.</source>
+        <translation>Le gustó ahora. Se acordará.</translation>
+    </message>
+    <message>
+        <source>Two easy promises sound like none.</source>
+        <translation>Dos promesas fáciles suenan a ninguna.</translation>
+    </message>
+    <message>
+        <source>They have been promised things before.</source>
+        <translation>Ya le han prometido cosas antes.</translation>
+    </message>
+    <message>
+        <source>The &apos;if&apos; or the &apos;but&apos; took the sorry back.</source>
+        <translation>El «si» o el «pero» retiró el perdón.</translation>
+    </message>
+    <message>
+        <source>They heard the edge.</source>
+        <translation>Oyó el filo.</translation>
+    </message>
+    <message>
+        <source>You went for the person.</source>
+        <translation>Fuiste a por la persona.</translation>
+    </message>
+    <message>
+        <source>A stock phrase works once, a little.</source>
+        <translation>Una frase hecha sirve una vez, un poco.</translation>
+    </message>
+    <message>
+        <source>The same stock phrase again sounds like a recording.</source>
+        <translation>La misma frase hecha otra vez suena a grabación.</translation>
+    </message>
+    <message>
+        <source>All the right words, and nothing about them.</source>
+        <translation>Todas las palabras buenas, y nada sobre esa persona.</translation>
+    </message>
+    <message>
+        <source>You passed them on before you had tried.</source>
+        <translation>Lo pasaste a otro antes de intentarlo.</translation>
+    </message>
+    <message>
+        <source>It became about you.</source>
+        <translation>Acabó tratando de ti.</translation>
+    </message>
+    <message>
+        <source>They could not tell whether you had heard a word.</source>
+        <translation>No pudo saber si habías oído una sola palabra.</translation>
     </message>
 </context>
 </TS>

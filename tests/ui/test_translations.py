@@ -11,11 +11,13 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
+from coach.library.shelf import open_shelf
+from coach.library.translated import ROOM, sentences
 from coach.places import find_places
 from coach.settings import Settings, SettingsFile
 from ui.language import TRANSLATED, language_of
 
-UI = Path(__file__).parents[2] / "ui"
+HERE = Path(__file__).parents[2]
 _PLACEHOLDER = re.compile(r"\{[^}]*\}|%\d")
 
 
@@ -44,7 +46,10 @@ def texts_in(tree: ast.AST, within: str = "") -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_every_text_of_the_screen_is_in_the_translation_and_none_is_left_over(code):
-    used = {text for file in UI.rglob("*.py") for text in texts_in(ast.parse(file.read_text()))}
+    files = [file for room in ("ui", "coach") for file in (HERE / room).rglob("*.py")]
+    used = {text for file in files for text in texts_in(ast.parse(file.read_text()))}
+    shelf = open_shelf(find_places())
+    used |= {(ROOM, words) for words in sentences(shelf.vocabulary, shelf.rules)}
     known = set(translations(code))
     assert len(used) > 1000
     assert used - known == set(), "run .ci/translations"

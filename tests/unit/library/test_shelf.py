@@ -57,7 +57,7 @@ def test_no_content_at_all_is_told_in_words(tmp_path, places):
 
 def test_without_the_rules_there_is_no_library(places):
     (places.content / "customer-rules.yaml").unlink()
-    with pytest.raises(ContentError, match="rules"):
+    with pytest.raises(ContentError, match="Rules"):
         open_shelf(places)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.dialogue.model import Conversation, Mode, Turn
 from coach.library.model import Change, Described
+from coach.library.translated import reason
 from coach.scoring.explanation import findings_of, moved
 from coach.scoring.feedback import quote
 from coach.scoring.rewording import better_reply
@@ -84,7 +85,7 @@ def also_moved(turn: Turn) -> str:
         moves = moves_of(landing.change)
         if moves:
             moved = ", ".join(move.words for move in moves)
-            parts.append(f"{landing.because.rstrip('.')}: {moved.lower()}.")
+            parts.append(f"{reason(landing.because).rstrip('.')}: {moved.lower()}.")
     return " ".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.roster.changes import Change, Kind, Preview
@@ -14,6 +14,12 @@ from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
 _SHOWN = 25
+_WHAT = {
+    "name": QCoreApplication.translate("SheetPanel", "name"),
+    "email": QCoreApplication.translate("SheetPanel", "e-mail"),
+    "number": QCoreApplication.translate("SheetPanel", "number"),
+    "team": QCoreApplication.translate("SheetPanel", "team"),
+}
 
 
 class SheetPanel(Panel):
@@ -63,7 +69,9 @@ class SheetPanel(Panel):
     def _change(self, change: Change) -> str:
         person = change.person
         about = " · ".join(part for part in (person.email, person.number, person.team) if part)
-        what = f" ({', '.join(change.what)})" if change.what else ""
+        what = (
+            f" ({', '.join(_WHAT.get(each, each) for each in change.what)})" if change.what else ""
+        )
         return f"{person.name}{what}  {about}".strip()
 
     def _card(self, title: str, rows: list[str]) -> QWidget:
