@@ -91,17 +91,27 @@ def try_out(source: Source, shelf: Shelf, *, with_players: bool) -> tuple[Proble
     """Return what trying a scene or walk out finds; nothing for other documents.
 
     ``with_players`` adds the ten simulated learners, which takes a second or more a scene. A scene
-    that is not on the shelf (the checker has said why) is passed over.
+    that is not on the shelf or has nobody to play it (the checker has said why) is passed over.
     """
     document = source.document
     if isinstance(document, Walk):
         return tuple(problem(source, one) for one in _walk(document, shelf))
     if not isinstance(document, Scenario) or document not in shelf.scenarios:
         return ()
+    if not _has_its_customer(document, shelf):
+        return ()
     found = [problem(source, one) for one in _agreement(document, shelf)]
     if with_players:
         found += _learners(source, document, shelf)
     return tuple(found)
+
+
+def _has_its_customer(scenario: Scenario, shelf: Shelf) -> bool:
+    persona = next((one for one in shelf.personas if one.id == scenario.persona), None)
+    if persona is None:
+        return False
+    temperament = scenario.temperament or persona.temperament
+    return any(one.id == temperament for one in shelf.rules.temperaments)
 
 
 def _agreement(scenario: Scenario, shelf: Shelf) -> Iterator[Found]:
@@ -142,7 +152,7 @@ def _before(first: Scene, *, broken: bool) -> Conversation:
 
 def _walk(walk: Walk, shelf: Shelf) -> Iterator[Found]:
     scenario = next((one for one in shelf.scenarios if one.id == walk.scenario), None)
-    if scenario is None:
+    if scenario is None or not _has_its_customer(scenario, shelf):
         return
     for _, _, scene in _scenes(scenario, shelf):
         if scene.opening == walk.opening:
