@@ -13,8 +13,8 @@ from dataclasses import dataclass
 LONGEST_PIECE = 280  # characters; the light engine has hung on thousands without a break
 LONGEST_WORD = 40
 LONGEST_LINE = 5_000
-LONGEST_PART = 150
-FIRST_PART = 90
+SHORT_LINE = 150
+LONGEST_PART = 90  # each renders while the one before, about as long, is heard
 BREATH_S = 0.55
 ELLIPSIS_S = 0.40
 SENTENCE_S = 0.30
@@ -69,10 +69,10 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
 def parts_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return where a written line may be cut so that its beginning can be heard early.
 
-    Cuts are between sentences and after what stands in brackets; the first part is short and no
-    part that can be cut is longer than ``LONGEST_PART``. A line that is short anyway stays whole.
+    Cuts are between sentences and after what stands in brackets; no part that can be cut is longer
+    than ``LONGEST_PART``. A line that is short anyway stays whole.
     """
-    if len(text) <= LONGEST_PART:
+    if len(text) <= SHORT_LINE:
         return ((0, len(text)),)
     cuts = [
         match.end()
@@ -82,8 +82,7 @@ def parts_of(text: str) -> tuple[tuple[int, int], ...]:
     parts: list[tuple[int, int]] = []
     start = last = 0
     for cut in (*cuts, len(text)):
-        longest = LONGEST_PART if parts else FIRST_PART
-        if last > start and cut - start > longest:
+        if last > start and cut - start > LONGEST_PART:
             parts.append((start, last))
             start = last
         last = cut

@@ -11,6 +11,8 @@ from coach.voice.text import pieces_of
 from tests.journeys.desktop import RATE_HZ, Desktop, until
 
 QUIET_S = 0.9
+QUIET_WHILE_RENDERING_S = 4.0
+"""A voice that renders while it is heard may need a moment between the sentences of a long line."""
 LOUD = 500
 
 
@@ -38,11 +40,11 @@ def turns(desktop: Desktop) -> int:
     return len(found.turns) if found else -1
 
 
-def heard_since(samples: np.ndarray, start: int) -> bool:
+def heard_since(samples: np.ndarray, start: int, quiet_s: float = QUIET_S) -> bool:
     """Say whether something was said after ``start`` and it has been quiet since."""
     tail = samples[start:]
     loud = np.flatnonzero(np.abs(tail.astype(int)) > LOUD)
-    return len(loud) > RATE_HZ // 4 and len(tail) - loud[-1] > QUIET_S * RATE_HZ
+    return len(loud) > RATE_HZ // 4 and len(tail) - loud[-1] > quiet_s * RATE_HZ
 
 
 def best_reply(conversation: Conversation) -> int:

@@ -15,6 +15,8 @@ from rapidfuzz import fuzz
 
 from coach.ears.recogniser import Recogniser
 from tests.journeys.calls import (
+    QUIET_S,
+    QUIET_WHILE_RENDERING_S,
     best_reply,
     heard_since,
     stored,
@@ -26,7 +28,7 @@ from tests.journeys.desktop import RATE_HZ, until
 from ui.pages.practice.page import RECALL_FROM_LEVEL
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_library):
     cache = desktop.folder / "home" / "cache"
     cache.mkdir(parents=True)
@@ -34,6 +36,7 @@ def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_li
     data = desktop.folder / "home" / "data"
     data.mkdir(parents=True)
     voice = os.environ.get("EVENKEEL_JOURNEY_VOICE", "light")
+    quiet_s, line_s = (QUIET_WHILE_RENDERING_S, 120) if voice == "neural" else (QUIET_S, 40)
     (data / "settings.json").write_text(f'{{"voice": "{voice}"}}')
     process = desktop.start()
     desktop.until_page("Welcome")
@@ -57,7 +60,11 @@ def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_li
             assert conversation is not None
             ending = conversation.ending
             lines.append(ending.say if ending else conversation.line)
-            until(lambda at=start: heard_since(recorded(), at), f"the line: {lines[-1]}", 40)
+            until(
+                lambda at=start: heard_since(recorded(), at, quiet_s),
+                f"the line: {lines[-1]}",
+                line_s,
+            )
             sound = recorded()[start:]
             heard = recogniser.transcribe(sound.tobytes(), RATE_HZ).text
             likeness = fuzz.token_sort_ratio(heard.lower(), words_of(lines[-1]).lower())

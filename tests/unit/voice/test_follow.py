@@ -100,6 +100,7 @@ def test_a_long_line_begins_with_a_short_part_and_is_cut_between_sentences() -> 
     parts = [line[start:end] for start, end in parts_of(line)]
 
     assert len(parts[0]) < len(line) / 3
+    assert max(map(len, parts[1:])) < 2 * len(parts[0])  # renders while the one before is heard
     assert all(part.rstrip().endswith(".") for part in parts)
     assert all(len(part) <= LONGEST_PART for part in parts)
     assert parts_of("Nine days.") == ((0, 10),)
