@@ -25,13 +25,13 @@ hypothesis.settings.load_profile("evenkeel")
 
 
 @pytest.fixture(scope="session")
-def compiled_library(tmp_path_factory):
-    """The library in its compiled form, made once for all tests."""
-    home = tmp_path_factory.mktemp("compiled")
+def compiled_library(request, tmp_path_factory):
+    """The library in its compiled form; one that still fits the content is taken from last time."""
+    kept = request.config.cache.mkdir("library")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("EVENKEEL_HOME", str(home))
+        patch.setenv("EVENKEEL_HOME", str(kept))
         open_shelf(find_places())
-    return home / "cache" / COMPILED_NAME
+    return shutil.copy(kept / "cache" / COMPILED_NAME, tmp_path_factory.mktemp("compiled"))
 
 
 @pytest.fixture(autouse=True)
@@ -40,7 +40,8 @@ def own_home(tmp_path_factory, monkeypatch, compiled_library):
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("EVENKEEL_HOME", str(home))
     (home / "cache").mkdir()
-    shutil.copy(compiled_library, home / "cache")
+    # Linked, not copied: it has 3 MB, and the program only ever puts another in its place.
+    os.link(compiled_library, home / "cache" / COMPILED_NAME)
     return home
 
 

@@ -18,10 +18,9 @@ class Reader:
         page.progressed.connect(self._on_progressed)
 
     def next(self):
-        """Go on one step and return what is read there."""
+        """Go on one step."""
         button(self.page, "Next").click()
         settle()
-        return reads(self.page)
 
     def on_to(self, words):
         """Go on until some words are there."""

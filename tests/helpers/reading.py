@@ -27,7 +27,12 @@ def seen(root: QWidget, kind: type[W]) -> Iterator[W]:
 
 def words_on(root: QWidget) -> list[str]:
     """Return every word shown: labels, buttons and fields, in reading order."""
-    return [text for each in seen(root, QWidget) if (text := _text(each))]
+    found = [
+        (_place(each, root), text)
+        for each in root.findChildren(QWidget)
+        if (text := _text(each)) and each.isVisibleTo(root)
+    ]
+    return [text for _, text in sorted(found, key=lambda one: one[0])]
 
 
 def reads(root: QWidget) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.places import find_places
@@ -49,7 +50,8 @@ class _Strays(QObject):
         self.seen = []
 
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+        # Asked by class: an event's type as an enum costs more than the rest of most tests.
+        if isinstance(event, QShowEvent) and isinstance(watched, QWidget) and watched.isWindow():
             kind = type(watched)
             if kind.__module__.startswith(("ui.pages", "ui.widgets")) and watched.parent() is None:
                 self.seen.append(kind.__name__)
