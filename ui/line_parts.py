@@ -7,8 +7,6 @@ that a line rendered ahead has no seams. Places and times are those of the whole
 
 from __future__ import annotations
 
-import io
-import wave
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -80,8 +78,8 @@ class LineParts:
         """Whether nothing follows the stretch being heard."""
         return self._next == len(self._starts)
 
-    def go_on(self) -> bytes | None:
-        """Join what has come since, and return it as a WAV file; nothing while the next is missing."""
+    def go_on(self) -> Heard | None:
+        """Join what has come since, and return it; nothing while the next is missing."""
         if self._stretch is not None:
             self._before_s += self._stretch.seconds
             self._stretch = None
@@ -94,7 +92,7 @@ class LineParts:
             else:
                 break  # another voice stood in
             self._next += 1
-        return _wav(self._stretch) if self._stretch is not None else None
+        return self._stretch
 
     def position_ms(self, stretch_ms: int) -> int:
         """Return how far into the line a moment of the stretch being heard is."""
@@ -136,11 +134,3 @@ def _joined(one: Heard, other: Heard) -> Heard:
         words=one.words + _moved(other.words, 0, one.seconds),
         mouth=one.mouth + other.mouth,
     )
-
-
-def _wav(heard: Heard) -> bytes:
-    file = io.BytesIO()
-    with wave.open(file, "wb") as sound:
-        sound.setparams((1, 2, heard.rate_hz, 0, "NONE", ""))
-        sound.writeframes(heard.pcm)
-    return file.getvalue()

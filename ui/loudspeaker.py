@@ -2,13 +2,12 @@
 
 Nothing here waits. A device that comes or goes is followed; playback that stands still or breaks
 is given up with a reason. Without any loudspeaker a sound still takes its time, so that mouth and
-captions keep their pace.
+captions keep their pace. All we play is samples of our own, so no decoder is needed: the whole
+sound is handed over at once, and a busy window does not interrupt it.
 """
 
 from __future__ import annotations
 
-import io
-import wave
 from typing import Final
 
 from PySide6.QtCore import (
@@ -18,10 +17,15 @@ from PySide6.QtCore import (
     QIODevice,
     QObject,
     QTimer,
-    QUrl,
     Signal,
 )
-from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtMultimedia import (
+    QAudio,
+    QAudioFormat,
+    QAudioSink,
+    QMediaDevices,
+    QtAudio,
+)
 
 from ui.line_parts import FRAME_MS
 
@@ -34,6 +38,13 @@ NO_LOUDSPEAKER: Final = QCoreApplication.translate(
 STOPPED: Final = QCoreApplication.translate(
     "Loudspeaker", "The loudspeaker stopped in the middle of a line. The next line tries again."
 )
+
+_WARM_UP_S: Final = 0.3
+_TAIL_MS: Final = 300
+"""A device says that it has had everything shortly before the last of it is heard."""
+
+_BYTES: Final = 2
+_BROKEN: Final = (QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError)
 
 
 class Loudspeaker(QObject):
@@ -50,61 +61,61 @@ class Loudspeaker(QObject):
         super().__init__(parent)
         self._stall_ms = stall_ms
         self._is_playing = False
+        self._pcm = b""
+        self._rate_hz = 16_000
+        self._volume = 1.0
+        self._since_begun = QElapsedTimer()
         self._since_moved = QElapsedTimer()
         self._last_position = 0
+        self._skipped_ms = 0
+        self._unheard_ms = 0
         self._devices = QMediaDevices(self)
-        self._output = QAudioOutput(QMediaDevices.defaultAudioOutput(), self)
-        self._player = QMediaPlayer(self)
-        self._player.setAudioOutput(self._output)
-        self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
+        self._device = QMediaDevices.defaultAudioOutput()
+        self._sink: QAudioSink | None = None
+        self._frames = QTimer(self, interval=FRAME_MS)
         self._frames.timeout.connect(self._on_frame)
-        self._player.positionChanged.connect(self._on_frame)
-        self._player.mediaStatusChanged.connect(self._on_status)
-        self._player.errorOccurred.connect(self._on_error)
         self._devices.audioOutputsChanged.connect(self._on_devices_changed)
-        self._sound = QBuffer(self)
         self._warm_up()
 
     @property
     def is_there(self) -> bool:
         """Whether anything can be heard at all."""
-        return not self._output.device().isNull()
+        return not self._device.isNull()
 
     def set_volume(self, volume: float) -> None:
         """Set how loud it plays, 0 to 1 as the ear counts it."""
-        linear = QAudio.convertVolume(
+        self._volume = QAudio.convertVolume(
             volume,
             QAudio.VolumeScale.LogarithmicVolumeScale,
             QAudio.VolumeScale.LinearVolumeScale,
         )
-        self._output.setVolume(linear)
+        if self._sink is not None:
+            self._sink.setVolume(self._volume)
 
-    def play(self, wav: bytes) -> None:
-        """Begin a sound, a whole WAV file, through whatever this computer plays through now."""
+    def play(self, pcm: bytes, rate_hz: int) -> None:
+        """Begin mono signed 16-bit samples, through whatever this computer plays through now."""
+        self.stop()
         self._is_playing = True
-        self._last_position = 0
+        self._pcm, self._rate_hz = pcm, rate_hz
+        self._last_position = self._unheard_ms = 0
         self._since_moved.start()
-        self._output.setDevice(QMediaDevices.defaultAudioOutput())
-        self._begin(wav)
+        self._device = QMediaDevices.defaultAudioOutput()
+        self._begin(0)
         self._frames.start()
 
     def stop(self) -> None:
-        """Be silent at once."""
+        """Be silent at once, and forget the sound."""
         self._frames.stop()
-        if self._is_playing:
-            self._is_playing = False
-            self._player.stop()
-
-    def close(self) -> None:
-        """Be silent and let go of the sound."""
-        self.stop()
-        self._player.setSource(QUrl())
+        self._is_playing = False
+        self._pcm = b""
+        self._let_go()
 
     def _on_frame(self) -> None:
-        if not self._is_playing:
+        if self._sink is not None and self._sink.error() in _BROKEN:
+            self._lose(STOPPED)
             return
-        position_ms = self._player.position()
+        self._unheard_ms += FRAME_MS  # where nothing sounds, a busy window skips no word
+        position_ms = self._position_ms()
         if position_ms != self._last_position:
             self._last_position = position_ms
             self._since_moved.restart()
@@ -113,30 +124,49 @@ class Loudspeaker(QObject):
             return
         if position_ms > 0:
             self.moved.emit(position_ms)
+        if self._sink is None and position_ms >= self._length_ms():
+            self._end()
 
-    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.EndOfMedia and self._is_playing:
-            self._is_playing = False
-            self._frames.stop()
-            self.ended.emit()
+    def _position_ms(self) -> int:
+        """Say how far playback is.
 
-    def _on_error(self, _error: QMediaPlayer.Error, message: str) -> None:
+        A device counts what it has taken, which is a little more than what is heard already.
+        """
+        if self._sink is None:
+            return min(self._unheard_ms, self._length_ms())
+        begun_ms = min(self._since_begun.elapsed(), self._sink.processedUSecs() // 1000)
+        return min(self._skipped_ms + begun_ms, self._length_ms())
+
+    def _length_ms(self) -> int:
+        return len(self._pcm) // _BYTES * 1000 // self._rate_hz
+
+    def _on_state(self) -> None:
+        # Without the signal's argument: PySide 6.11 cannot convert it.
+        sink = self._sink
+        if sink is None or sink.state() != QtAudio.State.IdleState:
+            return
+        self._sink = None
+        QTimer.singleShot(_TAIL_MS, sink, sink.deleteLater)
         if self._is_playing:
-            self._lose(
-                self.tr("The sound of this line could not be played ({message}).").format(
-                    message=message
-                )
-            )
+            self._end()
 
     def _on_devices_changed(self) -> None:
         """Go on with whatever this computer plays through now."""
         device = QMediaDevices.defaultAudioOutput()
-        is_new = device != self._output.device()
-        self._output.setDevice(device)
-        if device.isNull() and self._is_playing:
-            self._lose(STOPPED)
-        elif is_new and not self._is_playing:
+        if device == self._device:
+            return
+        self._device = device
+        if not self._is_playing:
             self._warm_up()
+        elif device.isNull():
+            self._lose(STOPPED)
+        else:
+            self._begin(self._position_ms())
+
+    def _end(self) -> None:
+        self.moved.emit(self._length_ms())
+        self.stop()
+        self.ended.emit()
 
     def _lose(self, reason: str) -> None:
         self.stop()
@@ -144,24 +174,40 @@ class Loudspeaker(QObject):
 
     def _warm_up(self) -> None:
         """Play a moment of silence: the first sound on a device can be up to 2 s late."""
-        if not self.is_there:
-            return
-        self._begin(_silence(0.3))
+        self._let_go()
+        if self.is_there:
+            self._start(bytes(_BYTES * int(_WARM_UP_S * self._rate_hz)))
 
-    def _begin(self, wav: bytes) -> None:
-        self._player.stop()
-        self._player.setSource(QUrl())  # lets go of the sound before
-        self._sound.close()
-        self._sound.setData(wav)
-        self._sound.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._player.setSourceDevice(self._sound, QUrl("line.wav"))
-        self._player.play()
+    def _begin(self, from_ms: int) -> None:
+        """Play the sound from this moment on."""
+        self._let_go()
+        self._skipped_ms = from_ms
+        self._since_begun.start()
+        if self.is_there:
+            self._start(self._pcm[from_ms * self._rate_hz // 1000 * _BYTES :])
+
+    def _start(self, pcm: bytes) -> None:
+        self._sink = sink = QAudioSink(self._device, _format(self._rate_hz), self)
+        sink.setVolume(self._volume)
+        sink.setBufferSize(max(len(pcm), _BYTES))
+        sink.stateChanged.connect(self._on_state)
+        sound = QBuffer(sink)
+        sound.setData(pcm)
+        sound.open(QIODevice.OpenModeFlag.ReadOnly)
+        sink.start(sound)
+
+    def _let_go(self) -> None:
+        """Give the device back; what it still holds is not heard."""
+        sink, self._sink = self._sink, None
+        if sink is not None:
+            sink.reset()
+            sink.deleteLater()
 
 
-def _silence(seconds: float, rate_hz: int = 16_000) -> bytes:
-    """Return a silent WAV file."""
-    file = io.BytesIO()
-    with wave.open(file, "wb") as sound:
-        sound.setparams((1, 2, rate_hz, 0, "NONE", ""))
-        sound.writeframes(bytes(2 * int(seconds * rate_hz)))
-    return file.getvalue()
+def _format(rate_hz: int) -> QAudioFormat:
+    """Return mono signed 16-bit samples at this rate, as Qt calls them."""
+    wanted = QAudioFormat()
+    wanted.setSampleRate(rate_hz)
+    wanted.setChannelCount(1)
+    wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+    return wanted

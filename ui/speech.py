@@ -191,7 +191,6 @@ class Speech(QObject):
     def close(self) -> None:
         """Be silent and end every voice process."""
         self.stop()
-        self._loudspeaker.close()
         self._speaker.close()
 
     # --- from rendering to sound -----------------------------------------------------------------
@@ -257,7 +256,7 @@ class Speech(QObject):
         if sound is None:
             return
         self._is_playing = True
-        self._loudspeaker.play(sound)
+        self._loudspeaker.play(sound.pcm, sound.rate_hz)
         if not self._loudspeaker.is_there:
             self._say_silent(NO_LOUDSPEAKER)
 

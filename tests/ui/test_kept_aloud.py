@@ -105,7 +105,7 @@ def test_a_call_is_played_back_with_the_customers_lines_in_between(app, attempt,
     told: list[str] = []
     app.session.speech.finished.connect(lambda _line: told.append("customer"))
     button(page, "Play the call with your voice").click()
-    app.calls._aloud._player.finished.connect(lambda: told.append("learner"))
+    app.calls._aloud._player.ended.connect(lambda: told.append("learner"))
     stop = button(page, "Stop")
     qtbot.waitUntil(lambda: stop.accessibleName() != "Stop", timeout=30_000)
 

@@ -12,9 +12,9 @@ from ui.flows.session import Session
 
 if TYPE_CHECKING:
     from coach.practice import Debrief
+    from ui.loudspeaker import Loudspeaker
     from ui.pages.debrief import DebriefPage
     from ui.pages.practice import PracticePage
-    from ui.playback import Playback
     from ui.speech import Line
 
 _ID = "looking back"
@@ -28,7 +28,7 @@ class Aloud(QObject):
         self._session = session
         self._debrief: Debrief | None = None
         self._page: DebriefPage | None = None
-        self._player: Playback | None = None
+        self._player: Loudspeaker | None = None
         self._steps: Iterator[Line | bytes] | None = None
 
     def join_practice(self, page: PracticePage) -> None:
@@ -74,12 +74,13 @@ class Aloud(QObject):
         self._session.do(read, partial(self._play, debrief))
 
     def _play(self, debrief: Debrief, sounds: dict[int, bytes]) -> None:
-        from ui.playback import Playback  # noqa: PLC0415 - sound comes late
+        from ui.loudspeaker import Loudspeaker  # noqa: PLC0415 - sound comes late
 
         self._stop()
         if self._player is None:
-            self._player = Playback(self)
-            self._player.finished.connect(self._go_on)
+            self._player = Loudspeaker(self)
+            self._player.ended.connect(self._go_on)
+            self._player.lost.connect(self._go_on)
         self._session.speech.finished.connect(self._on_line_said)
         self._steps = _steps(debrief, sounds)
         if self._page is not None:
@@ -98,7 +99,9 @@ class Aloud(QObject):
         if step is None:
             self._stop()
         elif isinstance(step, bytes):
-            self._player.play(step)
+            from coach.ears.samples import RATE_HZ  # noqa: PLC0415 - sound comes late
+
+            self._player.play(step, RATE_HZ)
         else:
             self._session.speech.say(step)
 

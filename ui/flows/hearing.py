@@ -14,9 +14,9 @@ from ui.flows.session import Session
 
 if TYPE_CHECKING:
     from coach.ears.listener import Utterance
+    from ui.loudspeaker import Loudspeaker
     from ui.pages.settings import SettingsPage
     from ui.pages.settings.microphone import MicrophoneSection
-    from ui.playback import Playback
 
 TRY_MS: Final = 4_000
 
@@ -31,7 +31,7 @@ class Hearing(QObject):
         self._is_trying = False
         self._heard_by = (session.settings.now.hearing, session.settings.now.hearing_folder)
         self._pcm = b""
-        self._player: Playback | None = None
+        self._player: Loudspeaker | None = None
         self._time = QTimer(self, singleShot=True, interval=TRY_MS)
         self._time.timeout.connect(self._on_time)
 
@@ -127,9 +127,11 @@ class Hearing(QObject):
     def _on_playback(self) -> None:
         if not self._pcm:
             return
+        from coach.ears.samples import RATE_HZ  # noqa: PLC0415 - sound comes late
+
         self._session.hush()
         if self._player is None:
-            from ui.playback import Playback  # noqa: PLC0415 - sound comes late
+            from ui.loudspeaker import Loudspeaker  # noqa: PLC0415 - sound comes late
 
-            self._player = Playback(self)
-        self._player.play(self._pcm)
+            self._player = Loudspeaker(self)
+        self._player.play(self._pcm, RATE_HZ)
