@@ -42,10 +42,11 @@ def sound_of(engine: Engine, utterance: Utterance) -> tuple[Samples, int]:
 
 
 class Tone:
-    """An engine that hums: as many tenths of a second as there are letters, at the pitch asked."""
+    """An engine that hums at the pitch asked, ``letter_s`` for each letter of a line."""
 
-    def __init__(self, name: str = "tone") -> None:
+    def __init__(self, name: str = "tone", *, letter_s: float = 0.1) -> None:
         self.name = name
+        self.letter_s = letter_s
         self.said: list[str] = []
 
     def availability(self) -> Availability:
@@ -53,7 +54,7 @@ class Tone:
 
     def speak(self, words: str, manner: Manner) -> Spoken:
         self.said.append(words)
-        seconds = 0.1 * sum(char.isalnum() for char in words) / manner.rate
+        seconds = self.letter_s * sum(char.isalnum() for char in words) / manner.rate
         at = np.arange(int(seconds * 16_000)) / 16_000
         hum = 0.3 * np.sin(2 * np.pi * manner.f0_hz * at)
         return Spoken(samples=hum.astype(np.float32), rate_hz=16_000)

@@ -34,7 +34,8 @@ def app(qtbot, look, own_home, tmp_path):
     qtbot.addWidget(app.window)
     app.window.show()
     app.opening.open()
-    app.session.speech.use(Speaker([Tone()], tmp_path / "voices"))
+    # Its lines are heard to their end, so they are short.
+    app.session.speech.use(Speaker([Tone(letter_s=0.005)], tmp_path / "voices"))
     yield app
     app.close()
 
