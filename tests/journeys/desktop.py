@@ -68,10 +68,13 @@ class Desktop:
         # A socket's path may not be long, so the sound server's folder is not below the test's.
         self._runtime = Path(tempfile.mkdtemp(prefix="ek-"))
         self._runtime.chmod(0o700)
+        self.temporary = self._runtime / "tmp"
+        self.temporary.mkdir()
         self.env = {
             **{key: os.environ[key] for key in ("PATH", "LANG", "LC_ALL") if key in os.environ},
             "HOME": str(folder),
             "XDG_RUNTIME_DIR": str(self._runtime),
+            "TMPDIR": str(self.temporary),
             "EVENKEEL_HOME": str(folder / "home"),
             "QT_QPA_PLATFORM": "xcb",
             "LIBGL_ALWAYS_SOFTWARE": "1",

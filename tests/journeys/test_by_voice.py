@@ -1,7 +1,7 @@
 """A whole call by voice: the learner's words are played into a microphone, and only keys are used.
 
 Their lines are said by the program's own light voice. One carries a phrase that is looked for
-afterwards in everything the program wrote.
+afterwards in everything the program wrote: its words, and the sound of it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from rapidfuzz import fuzz
 from coach.dialogue.model import Mode
 from coach.voice.acting import manner_of, voice_of
 from coach.voice.pico import Pico
-from coach.voice.types import Utterance
+from coach.voice.types import Spoken, Utterance
+from tests.helpers.tracing_sound import files_with_sound
 from tests.helpers.voices import make_persona
 from tests.journeys.calls import LOUD, heard_since, stored, turns, walk_to_the_first_call
 from tests.journeys.desktop import RATE_HZ, Desktop, until
@@ -33,12 +34,14 @@ class Learner:
         self._folder = folder
         self._pico = Pico()
         self._said = 0
+        self.first: Spoken | None = None
 
     def says(self, words: str) -> None:
         """Hold Space, say the words, let go."""
         manner = manner_of(Utterance(text=words, voice=voice_of(make_persona())))
         spoken = self._pico.speak(words, manner)
         self._said += 1
+        self.first = self.first or spoken
         path = self._folder / f"said-{self._said}.wav"
         with wave.open(str(path), "wb") as file:
             file.setparams((1, 2, spoken.rate_hz, 0, "NONE", ""))
@@ -124,6 +127,11 @@ def test_a_call_is_held_by_voice_alone(desktop, compiled_library, tmp_path_facto
     until(lambda: process.poll() is not None, "the program to end")
     assert process.returncode == 0, desktop.log()
     assert found_in(desktop.folder, CANARY) == {"evenkeel.db", "evenkeel.journal"}
+    assert not found_in(desktop.temporary, CANARY)
+    (cache / Path(compiled_library).name).unlink()  # large, and as it was before a word was said
+    canary = learner.first
+    for folder in (desktop.folder / "home", desktop.temporary):
+        assert not files_with_sound(canary.samples, canary.rate_hz, folder)
     assert not [each for each in (desktop.folder / "home").rglob("*recording*") if each.is_file()]
 
 
