@@ -43,13 +43,14 @@ def test_the_exemplars_hold_every_bound_under_all_temperaments(
     assert [str(one) for one in rehearsed(exemplars, exemplars.scenarios[scenario])] == []
 
 
-def test_novices_settle_about_as_often_as_the_content_guide_measured(
+def test_novices_settle_about_as_often_as_was_measured_and_written_down(
     chairs: Scene, clinic: Scene
 ) -> None:
-    for scene, measured in ((chairs, 60), (clinic, 12)):
+    # In docs/decisions/0005; it was 60 and 12 before the scenes had as many replies.
+    for scene, measured in ((chairs, 53), (clinic, 14)):
         stage = Stage(scene)
         plays = [stage.play("novice", seed) for seed in range(400)]
-        assert demands.share(plays, "settled") == pytest.approx(measured, abs=10)
+        assert demands.share(plays, "settled") == pytest.approx(measured, abs=5)
 
 
 @pytest.fixture(scope="module")
