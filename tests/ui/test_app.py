@@ -12,6 +12,7 @@ from coach.settings import SettingsFile
 from coach.store.file import ProgressFile
 from tests.helpers.hostile_packs import GOOD
 from tests.helpers.reading import button, has_button, reads, settle
+from tests.helpers.small_library import lay_out
 from ui.app import App
 from ui.first_instance import FirstInstance
 from ui.tasks import InlineTasks
@@ -144,7 +145,17 @@ def test_a_second_instance_calls_the_first_and_steps_back(qtbot, tmp_path):
     second.release()
 
 
-def test_a_pack_is_looked_into_added_taken_out_and_put_back(start, tmp_path):
+@pytest.fixture
+def small_program(tmp_path, monkeypatch):
+    """The program with a small library, for what reads all of it again and again."""
+    program = find_places().resources.parent
+    folder = lay_out(tmp_path / "program").content.parent
+    (folder / "resources").symlink_to(program / "resources")
+    (folder / "content" / "judge").symlink_to(program / "content" / "judge")
+    monkeypatch.setattr("coach.places._program_folder", lambda: folder)
+
+
+def test_a_pack_is_looked_into_added_taken_out_and_put_back(small_program, start, tmp_path):
     make_learner()
     app = start()
     app.go_to("settings")
