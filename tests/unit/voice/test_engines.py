@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -42,6 +43,7 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     found = made.availability()
     if not found.ready:
         made.close()
+        assert sys.platform != "linux", f"./check installs what this needs: {found.reason}"
         pytest.skip(f"{made.name}: {found.reason}")
     yield made
     made.close()
