@@ -3,7 +3,7 @@
 The files of ``content/judge/routing-held`` hold replies written for real moments of scenes by those
 who wrote the scenes, each with the branches a reader would accept: a route's word for it ("thread",
 "end") or a node. Nothing is chosen by them. ``--development`` measures on ``routing.jsonl`` instead,
-on which ``coach/dialogue/listen.py`` was tuned. Asked about instead of led counts as not sure; led
+on which ``coach/dialogue/leading.py`` was fitted. Asked about instead of led counts as not sure; led
 elsewhere as wrong. ``--show`` lists what went otherwise.
 """
 
@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from coach.dialogue.listen import listen
-from coach.dialogue.model import Scene
+from coach.dialogue.model import Conversation, Scene
 from coach.dialogue.scene import open_scene, values_of
 from coach.dialogue.standing import leads_to, stand_at
 from coach.judging.context import context_of
@@ -59,7 +59,7 @@ def routed(lines: list[dict[str, object]], *, show: bool = False) -> tuple[int, 
     judge = open_judge(find_places())
     right = unsure = wrong = 0
     for line in lines:
-        here = stand_at(_scene(str(line["scenario"])), str(line["node"]))
+        here = standing_at(line)
         text, accepted = str(line["text"]), line["next"]
         assert isinstance(accepted, list)
         heard = listen(text, here, judge.judge(text, context_of(here)))
@@ -76,6 +76,11 @@ def routed(lines: list[dict[str, object]], *, show: bool = False) -> tuple[int, 
                 f"{where}: {sorted(led)}, not {accepted}: {text}\n   {', '.join(found + hints)}\n"
             )
     return right, unsure, wrong
+
+
+def standing_at(line: dict[str, object]) -> Conversation:
+    """Return the moment a line was typed at."""
+    return stand_at(_scene(str(line["scenario"])), str(line["node"]))
 
 
 def _read(paths: list[Path]) -> list[dict[str, object]]:

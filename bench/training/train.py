@@ -3,7 +3,8 @@
 ``--encoder`` is the folder of ``bench.training.lower``, which has to run first. The train part but
 for the fifth ``--leave-out`` is learnt from; after each pass that fifth says how far it got, and
 chooses nothing. ``FILE`` (.npz) gets the running mean of the weights, which is steadier than where
-they happen to stand (Polyak and Juditsky, 1992). Needs the ``train`` extra; about two minutes a pass
+they happen to stand (Polyak and Juditsky, 1992). ``--start`` goes on from such a file when replies
+were written since: ``--new`` names their situations, and of all others a pass takes half. Needs the ``train`` extra; about two minutes a pass
 on two cores.
 """
 
@@ -47,6 +48,8 @@ BATCH = 32
 LENGTHS = (24, 40, 64, 122)
 _OTHERS_A_PASS = 0.5
 """How many of the made-up replies and of the library's a pass learns from: less is in each of them."""
+_KNOWN_A_PASS = 0.5
+"""How much of what the weights have met before a pass takes when they only go on."""
 _MEAN_OF = 1 / 150
 """What each step adds to the running mean: about the last 150 steps count."""
 _MARKABLE = np.array([label not in WHOLE for label in LABELS], np.float32)
@@ -65,6 +68,8 @@ def main() -> None:
     parser.add_argument(
         "--library", type=float, default=0.4, help="weight of the library's replies"
     )
+    parser.add_argument("--start", type=Path, help="weights to go on from")
+    parser.add_argument("--new", nargs="+", default=[], help="situations written since --start")
     options = parser.parse_args()
     encoder = load_encoder(checked(options.encoder) / "model.safetensors")
     resources = find_places().resources
@@ -80,15 +85,22 @@ def main() -> None:
     sys.stdout.write(
         f"{len(learnt)} replies learnt from, {len(left_out)} left out, {len(library)} of the library\n"
     )
-    sources = [Source(looks(each)) for each in learnt if not each.cannot_judge]
-    sources += [
-        Source(looks(each), marked=False, weight=options.library, share=_OTHERS_A_PASS)
-        for each in library
+    known = _KNOWN_A_PASS if options.start else 1.0
+    sources = [
+        Source(looks(each), share=1.0 if each.situation in options.new else known)
+        for each in learnt
+        if not each.cannot_judge
     ]
-    sources += [Source([each], share=_OTHERS_A_PASS) for each in invented(learnt)]
+    others = _OTHERS_A_PASS * known
+    sources += [
+        Source(looks(each), marked=False, weight=options.library, share=others) for each in library
+    ]
+    sources += [Source([each], share=others) for each in invented(learnt)]
     unseen = [reader.item(each) for each in left_out if not each.cannot_judge]
-    fresh = fresh_upper(encoder, len(LABELS), options.seed)
-    weights = fit(fresh, sources, unseen, reader, options)
+    start = (
+        _stored(options.start) if options.start else fresh_upper(encoder, len(LABELS), options.seed)
+    )
+    weights = fit(start, sources, unseen, reader, options)
     np.savez(
         options.to,
         **{
@@ -97,6 +109,15 @@ def main() -> None:
             for name, value in of.items()
         },
     )
+
+
+def _stored(path: Path) -> Weights:
+    """Return weights as they were written."""
+    weights: Weights = {"layers": {}, "heads": {}}
+    for name, value in np.load(path).items():
+        part, _, weight = name.partition("/")
+        weights[part][weight] = jnp.asarray(value, jnp.float32)
+    return weights
 
 
 class Source(NamedTuple):

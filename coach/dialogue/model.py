@@ -72,7 +72,8 @@ class Judged(Struct, frozen=True, kw_only=True):
 
     ``hints`` are likely but too thin to count; they move nothing and are never held against anyone.
     ``like`` names the written reply it came closest to when the learner confirmed "yes, that is
-    what I meant"; the engine then follows that reply's branch.
+    what I meant"; the engine then follows that reply's branch. ``faint`` is what is less
+    likely still: it helps to tell where the reply leads, and no answer keeps it.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -81,6 +82,7 @@ class Judged(Struct, frozen=True, kw_only=True):
     promises: tuple[Promise, ...] = ()
     withdraws: tuple[PromiseId, ...] = ()
     hints: tuple[Finding, ...] = ()
+    faint: tuple[Finding, ...] = ()
 
 
 class Delivery(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):

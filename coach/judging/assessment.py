@@ -26,7 +26,7 @@ class Assessment(Struct, frozen=True, kw_only=True):
     """All the judge makes of one reply.
 
     ``chances`` holds every skill and fault from 0 to 1; ``findings`` those sure enough to count,
-    ``hints`` those likely but too thin to count; ``score`` from 0 to 1 says how well the reply
+    ``hints`` those likely but too thin to count, ``faint`` the rest; ``score`` from 0 to 1 says how well the reply
     serves this customer now. ``can_judge`` is false for another language.
     """
 
@@ -36,6 +36,7 @@ class Assessment(Struct, frozen=True, kw_only=True):
     promises: tuple[Promise, ...]
     score: float
     hints: tuple[Finding, ...] = ()
+    faint: tuple[Finding, ...] = ()
     can_judge: bool = True
 
     def judged(self) -> Judged:
@@ -45,6 +46,7 @@ class Assessment(Struct, frozen=True, kw_only=True):
             mentions=self.mentions,
             promises=self.promises,
             hints=self.hints,
+            faint=self.faint,
         )
 
 
@@ -57,7 +59,8 @@ def assessment(
     return Assessment(
         chances=chances(hits),
         findings=tuple(sure),
-        hints=tuple(each for each in found if each not in sure),
+        hints=tuple(e for e in found if e not in sure and e.confidence >= HINT_FROM),
+        faint=tuple(e for e in found if e not in sure and e.confidence < HINT_FROM),
         mentions=mentions,
         promises=promises_in(text, context, _heard(hits)),
         score=round(score, 4),
@@ -91,17 +94,16 @@ def _findings(hits: list[Hit]) -> list[Finding]:
         if not of_label:
             continue
         hit = max(of_label, key=lambda each: (each.confidence, -each.start))
-        if hit.confidence >= HINT_FROM:
-            found.append(
-                Finding(
-                    id=cast("Skill | Fault", label),
-                    kind="skill" if label in SKILLS else "fault",
-                    start=hit.start,
-                    end=hit.end,
-                    confidence=round(hit.confidence, 3),
-                    because=hit.because,
-                )
+        found.append(
+            Finding(
+                id=cast("Skill | Fault", label),
+                kind="skill" if label in SKILLS else "fault",
+                start=hit.start,
+                end=hit.end,
+                confidence=round(hit.confidence, 3),
+                because=hit.because,
             )
+        )
     return found
 
 

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Final
 
 from coach.dialogue import engine
-from coach.dialogue.listen import likeness
+from coach.dialogue.likeness import likeness
 from coach.dialogue.model import Answer, Conversation, Finding, Mode, Turn
 from coach.judging.context import Judge, context_of
 from coach.library.model import Change

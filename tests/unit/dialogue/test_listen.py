@@ -7,7 +7,8 @@ from functools import cache
 import pytest
 
 from coach.dialogue.engine import begin, shown_choices
-from coach.dialogue.listen import likeliest, listen
+from coach.dialogue.leading import branches
+from coach.dialogue.listen import listen
 from coach.dialogue.model import Conversation, Finding, Judged
 from coach.dialogue.scene import open_scene, values_of
 from coach.dialogue.standing import leads_to, stand_at
@@ -29,7 +30,7 @@ def at(node: str | None = None) -> Conversation:
 
 
 def judged(**chances: float) -> Judged:
-    kind = {"defensive": "fault", "dismissive": "fault", "empty_empathy": "fault"}
+    kind = dict.fromkeys(("defensive", "dismissive", "empty_empathy"), "fault")
     made = [
         Finding(id=label, kind=kind.get(label, "skill"), confidence=chance)  # type: ignore[arg-type]
         for label, chance in chances.items()
@@ -58,7 +59,7 @@ def test_a_doubtful_finding_that_decides_the_branch_is_asked_about() -> None:
     heard = listen(
         "Four hours late and three calls, the ring road was bad that day I believe.",
         at(),
-        judged(paraphrase_problem=0.6, defensive=0.45, calm_polite=0.9),
+        judged(paraphrase_problem=0.5, defensive=0.48, empty_empathy=0.45, calm_polite=0.9),
     )
     assert not heard.sure
     assert heard.candidates
@@ -107,6 +108,7 @@ def test_of_two_likely_branches_the_one_with_a_written_reply_like_it_is_likelier
     written = next(choice for choice in shown_choices(at()) if "defensive" in choice.faults)
     torn = judged(defensive=0.55, paraphrase_problem=0.55, calm_polite=0.9)
     words = written.say.split()
-    _, near = likeliest(" ".join(words[: len(words) * 2 // 3]), at(), torn)
-    _, far = likeliest("Something else altogether was said here.", at(), torn)
-    assert near > far
+    near = branches(" ".join(words[: len(words) * 2 // 3]), at(), torn)
+    far = branches("so then something else altogether was said here, and " * 2, at(), torn)
+    assert near[0].to == "flare"
+    assert near[0].chance > next(each.chance for each in far if each.to == "flare")
