@@ -998,8 +998,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of the buttons and pages, from the next start. Lessons and customers speak English.</source>
-        <translation>De los botones y páginas, desde el próximo inicio. Las lecciones y los clientes hablan inglés.</translation>
+        <source>Of the buttons, the pages and what is said of your replies, from the next start. Lessons and customers speak English.</source>
+        <translation>De los botones, las páginas y lo que se dice de tus respuestas, desde el próximo inicio. Las lecciones y los clientes hablan inglés.</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -2518,6 +2518,10 @@
 <context>
     <name>OwnWords</name>
     <message>
+        <source>Your reply</source>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
         <source>Your reply in your own words</source>
         <translation>Tu respuesta con tus propias palabras</translation>
     </message>
@@ -3188,6 +3192,10 @@
     <message>
         <source>When you promise a customer something, it waits here with its day, and you can keep it.</source>
         <translation>Cuando prometes algo a un cliente, espera aquí con su día, y puedes cumplirlo.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you today. What you promised for another day is on your list.</source>
+        <translation>Hoy no te espera nadie. Lo que prometiste para otro día está en tu lista.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4625,6 +4633,10 @@
         <translation>Dos cosas que funcionaron</translation>
     </message>
     <message>
+        <source>You chose when to go</source>
+        <translation>Elegiste cuándo irte</translation>
+    </message>
+    <message>
         <source>You stayed on the call</source>
         <translation>Seguiste en la llamada</translation>
     </message>
@@ -5333,6 +5345,10 @@
 <context>
     <name>WhatIf</name>
     <message>
+        <source>Other words for this moment</source>
+        <translation>Otras palabras para este momento</translation>
+    </message>
+    <message>
         <source>What if you had said</source>
         <translation>Y si hubieras dicho</translation>
     </message>
@@ -5525,17 +5541,6 @@
     <message>
         <source>What do customers call you?</source>
         <translation>¿Cómo te llaman los clientes?</translation>
-    </message>
-</context>
-<context>
-    <name>_Box</name>
-    <message>
-        <source>Your reply</source>
-        <translation>Tu respuesta</translation>
-    </message>
-    <message>
-        <source>Other words for this moment</source>
-        <translation>Otras palabras para este momento</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7029,10 @@
         <translation>Las palabras están en pantalla. Suele bastar con liberar algo de espacio.</translation>
     </message>
     <message>
+        <source>They can be added from a file.</source>
+        <translation>Se pueden añadir desde un archivo.</translation>
+    </message>
+    <message>
         <source>Installing Evenkeel again mends it.</source>
         <translation>Instalar Evenkeel de nuevo lo arregla.</translation>
     </message>
@@ -7182,6 +7191,66 @@
     <message>
         <source>Everything stored here is as it was.</source>
         <translation>Todo lo guardado aquí está como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The voice pack could not be written.</source>
+        <translation>No se pudo escribir el paquete de voces.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or write-protected.</source>
+        <translation>Mira si el disco está lleno o protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>The voices could not be kept.</source>
+        <translation>No se pudieron conservar las voces.</translation>
+    </message>
+    <message>
+        <source>See whether the disk has 120 MB left and can be written. Nothing was added.</source>
+        <translation>Mira si quedan 120 MB en el disco y si se puede escribir en él. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>The voices could not be moved.</source>
+        <translation>No se pudieron mover las voces.</translation>
+    </message>
+    <message>
+        <source>They are as they were. Close other programs that use them.</source>
+        <translation>Están como estaban. Cierra otros programas que las usen.</translation>
+    </message>
+    <message>
+        <source>it is no whole voice pack</source>
+        <translation>no es un paquete de voces entero</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it is not the one made for this version</source>
+        <translation>no es el hecho para esta versión</translation>
+    </message>
+    <message>
+        <source>it holds something else as well, or not all</source>
+        <translation>contiene algo más, o no todo</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not used here</source>
+        <translation>está comprimido de un modo que aquí no se usa</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>{name}, que está dentro, está dañado</translation>
+    </message>
+    <message>
+        <source>These voices were not added: {why}.</source>
+        <translation>Estas voces no se añadieron: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Copy the file once more from where it came.</source>
+        <translation>No se conservó nada. Copia el archivo otra vez de donde vino.</translation>
     </message>
 </context>
 <context>

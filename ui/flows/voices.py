@@ -125,7 +125,8 @@ class Voices(QObject):
 
     def _on_silent(self, reason: str) -> None:
         self._say(reason)
-        self._session.window.say(reason, self.tr("Every line is shown as words."), note=True)
+        if self._session.settings.now.voice != "none":  # who chose captions knows
+            self._session.window.say(reason, self.tr("Every line is shown as words."), note=True)
 
     def _on_stood_in(self, words: str) -> None:
         self._say(words)

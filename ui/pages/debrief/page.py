@@ -193,7 +193,11 @@ class DebriefPage(QWidget):
                 for turn in conversation.turns
             ],
         )
-        self._strengths.show_strengths(debrief.feedback.strengths)
+        ending = conversation.ending
+        self._strengths.show_strengths(
+            debrief.feedback.strengths,
+            left_safely=ending is not None and ending.kind == "safe-exit",
+        )
         self._one_thing.show_suggestion(debrief.feedback.suggestion)
         answers = [turn.answer.delivery for turn in conversation.turns]
         self.delivery.show_summary(summary_of([each for each in answers if each is not None]))

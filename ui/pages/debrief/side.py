@@ -34,7 +34,7 @@ class Strengths(Card):
         self._rows.setSpacing(12)
         self.column.addLayout(self._rows)
 
-    def show_strengths(self, strengths: tuple[Moment, ...]) -> None:
+    def show_strengths(self, strengths: tuple[Moment, ...], *, left_safely: bool) -> None:
         """Show these, or say kindly that there was nothing to hold on to yet."""
         _empty(self._rows)
         count = len(strengths)
@@ -43,6 +43,8 @@ class Strengths(Card):
             if count == 2
             else self.tr("What worked")
             if count
+            else self.tr("You chose when to go")
+            if left_safely
             else self.tr("You stayed on the call")
         )
         if not strengths:

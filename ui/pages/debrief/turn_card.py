@@ -66,9 +66,11 @@ class TurnCard(Card):
         self._correct.clicked.connect(lambda: self.correcting_wanted.emit(self._number))
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self._what_if, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self._hear, 0, Qt.AlignmentFlag.AlignTop)
+        for each in (self._again, self._what_if, self._hear):
+            policy = each.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Minimum)  # all as wide as the widest
+            each.setSizePolicy(policy)
+            buttons.addWidget(each)
         buttons.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addStretch(1)
         box = TurningBox(lambda: look.now.px(520), gap_px=16)

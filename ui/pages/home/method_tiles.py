@@ -76,7 +76,7 @@ class MethodTiles(QWidget):
         about = next((each for each in methods if each.method.id == ABOUT_THE_OTHERS), None)
         self._beside.setVisible(about is not None)
         if about is not None:
-            self._progress.set_words(_how_far(about))
+            self._progress.set_words(f"· {_how_far(about)}")
             self.where.setAccessibleName(
                 self.tr("Where the methods disagree, and what to do about it, {done_words}").format(
                     done_words=_done_words(about)

@@ -109,7 +109,8 @@ class PromisesCard(Card):
             words = self.tr("All your promises, {count} open").format(count=open_promises)
         self.all.set_words(words)
         if not rows:
-            self._add(Text(self._look, _NONE_YET, colour="ink2"))
+            words = _NONE_DUE if open_promises else _NONE_YET
+            self._add(Text(self._look, words, colour="ink2"))
 
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
@@ -205,6 +206,10 @@ class _Row(QWidget):
 _NONE_YET = QCoreApplication.translate(
     "Promises",
     "When you promise a customer something, it waits here with its day, and you can keep it.",
+)
+_NONE_DUE = QCoreApplication.translate(
+    "Promises",
+    "Nobody is waiting for you today. What you promised for another day is on your list.",
 )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from coach.dialogue.model import Scene as PlayedScene
 from coach.library.model import Channel
-from ui.look import Look
+from ui.look import ColourName, Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.scene import Scene
@@ -170,7 +170,7 @@ class Briefing(QScrollArea):
 class _Limits(QWidget):
     """A heading and its list, each line with a mark before it."""
 
-    def __init__(self, look: Look, heading: str, icon: str, colour: str) -> None:
+    def __init__(self, look: Look, heading: str, icon: str, colour: ColourName) -> None:
         super().__init__()
         self._look = look
         self._icon = icon
@@ -180,15 +180,27 @@ class _Limits(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(Text(look, heading, style="heading"))
         self._column.addStretch(1)
-        self._lines: list[Text] = []
+        self._lines: list[QWidget] = []
 
     def set_items(self, items: Sequence[str]) -> None:
         """Show these lines."""
-        for line in self._lines:
-            line.deleteLater()
-        self._lines = [
-            Text(self._look, f"{'✓' if self._icon == 'check' else '✕'}  {item}") for item in items
-        ]
+        for old in self._lines:
+            old.hide()
+            old.deleteLater()
+        self._lines = [self._line(item) for item in items]
         for line in self._lines:
             self._column.insertWidget(self._column.count() - 1, line)
         self.setVisible(bool(items))
+
+    def _line(self, words: str) -> QWidget:
+        """Return a line whose words stand clear of its mark, however often they wrap."""
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        mark = Text(
+            self._look, "✓" if self._icon == "check" else "✕", colour=self._colour, wraps=False
+        )
+        across.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(Text(self._look, words), 1)
+        return line

@@ -123,7 +123,7 @@ class DisplaySection(Section):
                 look,
                 self.tr("Language"),
                 self.tr(
-                    "Of the buttons and pages, from the next start. Lessons and customers speak English."
+                    "Of the buttons, the pages and what is said of your replies, from the next start. Lessons and customers speak English."
                 ),
                 self._language,
             )

@@ -55,6 +55,8 @@ class Labelled(QWidget):
     def __init__(self, look: Look, words: str, control: QWidget) -> None:
         super().__init__()
         control.setAccessibleName(words)
+        for inner in control.findChildren(QLineEdit):  # a date or an open list is typed into
+            inner.setAccessibleName(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
