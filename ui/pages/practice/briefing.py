@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from coach.dialogue.model import Scene as PlayedScene
 from coach.library.model import Channel
-from ui.look import ColourName, Look
+from ui.look import Look
+from ui.look.tokens import ColourName
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.scene import Scene
