@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -20,11 +23,13 @@ from coach.exchange.sealed import (
     digest,
     open_sealed,
 )
-from coach.store.collected import Collected, Handed, NotTheirsError
+from coach.store.collected import Collected, Handed, NotTheirsError, packed
 from coach.store.people import People, Person, PersonId, Profile, new_person
 from coach.words import translate
 
 _TOGETHER: Final = 20
+_AHEAD: Final = 2
+"""How many files may lie unpacked: each can be as large as a progress file may be."""
 SUFFIX: Final = ".evenkeel"
 NEW_PERSON: Final = PersonId("new")
 """Trust a profile as somebody who is not in the team yet."""
@@ -59,8 +64,45 @@ class Arrival:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """A file opened: what its seal holds, and its records packed as they are kept."""
+
+    sealed: Sealed
+    packed: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """A file's hash, and what is inside unless it was taken in before."""
+
+    sha256: str
+    inside: Inside | None
+
+
 Trust = Mapping[str, PersonId]
 """Profile to the person it belongs to, or to ``NEW_PERSON``."""
+
+
+class _Team:
+    """Whose profiles and names are known, kept up while files are taken in."""
+
+    def __init__(self, people: People) -> None:
+        self.profiles = people.profiles()
+        self._named: dict[str, list[Person]] = {}
+        for person in people.all():
+            self._named.setdefault(person.name.casefold(), []).append(person)
+
+    def likely(self, name: str) -> Person | None:
+        """Return the one person of that name, if there is one and only one."""
+        found = self._named.get(name.strip().casefold(), []) if name.strip() else []
+        return found[0] if len(found) == 1 else None
+
+    def take(self, profile: Profile, newcomer: Person | None) -> None:
+        """Know a profile as it now stands, and who is new with it."""
+        self.profiles[profile.id] = profile
+        if newcomer is not None:
+            self._named.setdefault(newcomer.name.casefold(), []).append(newcomer)
 
 
 class Inbox:
@@ -80,65 +122,79 @@ class Inbox:
 
         ``trust_all`` answers every question about a new key with yes, to the likely person.
         """
-        profiles = self._people.profiles()
+        team = _Team(self._people)
         waiting = list(paths)
-        for start in range(0, len(waiting), _TOGETHER):
-            with self._collected.together():
-                arrivals = [
-                    self._say(path, profiles, trust or {}, trust_all=trust_all)
-                    for path in waiting[start : start + _TOGETHER]
-                ]
-            yield from arrivals
+        known = {each.file for each in team.profiles.values()}
+        with closing(_unpacked_ahead(waiting, known)) as ahead:
+            for start in range(0, len(waiting), _TOGETHER):
+                with self._collected.together():
+                    arrivals = [
+                        self._say(path, next(ahead), team, trust or {}, trust_all=trust_all)
+                        for path in waiting[start : start + _TOGETHER]
+                    ]
+                yield from arrivals
 
     def _say(
-        self, path: Path, profiles: dict[str, Profile], trust: Trust, *, trust_all: bool
+        self,
+        path: Path,
+        parcel: Future[Parcel],
+        team: _Team,
+        trust: Trust,
+        *,
+        trust_all: bool,
     ) -> Arrival:
         """Take one file, and say in words why not."""
         try:
-            return self._take(path, profiles, trust, trust_all=trust_all)
+            return self._take(path, parcel.result(), team, trust, trust_all=trust_all)
         except RefusedError as error:
             return Arrival(path=path, status=Status.REFUSED, says=str(error), reason=error.reason)
         except ExchangeError as error:
             return Arrival(path=path, status=Status.REFUSED, says=str(error), reason="unread")
 
     def _take(
-        self, path: Path, profiles: dict[str, Profile], trust: Trust, *, trust_all: bool
+        self,
+        path: Path,
+        parcel: Parcel,
+        team: _Team,
+        trust: Trust,
+        *,
+        trust_all: bool,
     ) -> Arrival:
-        data = read(path)
-        sha256 = digest(data)
-        known = next((each for each in profiles.values() if each.file == sha256), None)
+        known = next((each for each in team.profiles.values() if each.file == parcel.sha256), None)
         if known is not None:
             return self._nothing_new(path, known)
-        sealed = open_sealed(data)
-        manifest = sealed.manifest
+        # Left shut if it was the last of its profile when this began; a newer one may have come since.
+        inside = parcel.inside or _open(read(path))
+        manifest = inside.sealed.manifest
         if manifest.kind != "progress":
             raise RefusedError(Reason.NOT_FOR_HERE, manifest.kind)
-        profile = profiles.get(manifest.profile)
+        profile = team.profiles.get(manifest.profile)
         if profile is None:
-            likely = self._likely(manifest.name)
+            likely = team.likely(manifest.name)
             chosen = trust.get(manifest.profile)
             if chosen is None and trust_all:
                 chosen = likely.id if likely else NEW_PERSON
             if chosen is None:
-                return _asks(path, sealed, likely)
-            return self._merge(path, sealed, sha256, *self._trusted(sealed, chosen), profiles)
+                return _asks(path, inside.sealed, likely)
+            trusted, newcomer = self._trusted(inside.sealed, chosen)
+            return self._merge(path, parcel.sha256, inside, trusted, newcomer, team)
         if profile.key != manifest.key:
             raise RefusedError(Reason.OTHER_KEY, fingerprint(manifest.key))
         if manifest.serial <= profile.serial:
             raise RefusedError(Reason.OLDER, f"{manifest.serial}, have {profile.serial}")
-        return self._merge(path, sealed, sha256, profile, None, profiles)
+        return self._merge(path, parcel.sha256, inside, profile, None, team)
 
     def _merge(
         self,
         path: Path,
-        sealed: Sealed,
         sha256: str,
+        inside: Inside,
         profile: Profile,
         newcomer: Person | None,
-        profiles: dict[str, Profile],
+        team: _Team,
     ) -> Arrival:
-        now, manifest = self._clock.now(), sealed.manifest
-        held = contents(sealed)
+        now, manifest = self._clock.now(), inside.sealed.manifest
+        found, held = contents(inside.sealed), self._collected.digests(profile)
         kept = replace(
             profile,
             serial=manifest.serial,
@@ -149,15 +205,16 @@ class Inbox:
         try:
             merged = self._collected.merge(
                 kept,
-                self._handed(held.calls, kept),
-                [(each.lesson, each.finished_at) for each in held.lessons],
+                self._handed(found.calls, kept, held),
+                [(each.lesson, each.finished_at) for each in found.lessons],
                 now,
-                records=sealed.records,
+                held=held,
+                records=inside.packed,
                 newcomer=newcomer,
             )
         except NotTheirsError as error:
             raise RefusedError(Reason.NOT_THEIRS, error.detail) from error
-        profiles[profile.id] = kept
+        team.take(kept, newcomer)
         name = self._people.get(profile.person).name
         return Arrival(
             path=path,
@@ -169,8 +226,9 @@ class Inbox:
             changed=merged.changed,
         )
 
-    def _handed(self, calls: Iterable[tuple[AttemptRecord, str]], profile: Profile) -> list[Handed]:
-        held = self._collected.digests(profile)
+    def _handed(
+        self, calls: Iterable[tuple[AttemptRecord, str]], profile: Profile, held: Mapping[str, str]
+    ) -> list[Handed]:
         return [
             Handed(
                 call=figures(
@@ -195,13 +253,6 @@ class Inbox:
             profile=profile.id,
         )
 
-    def _likely(self, name: str) -> Person | None:
-        """Return the one person of that name, if there is one and only one."""
-        found = [
-            each for each in self._people.all() if each.name.casefold() == name.strip().casefold()
-        ]
-        return found[0] if len(found) == 1 and name.strip() else None
-
     def _trusted(self, sealed: Sealed, person: PersonId) -> tuple[Profile, Person | None]:
         """Return the profile as it is to be kept, and the person to add with it, if new."""
         manifest, now = sealed.manifest, self._clock.now()
@@ -224,6 +275,31 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         found.extend(sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path])
     return found
+
+
+def _unpacked_ahead(paths: Sequence[Path], known: Set[str]) -> Generator[Future[Parcel]]:
+    """Yield the files unpacked, each while those before it are being kept."""
+
+    def unpack(path: Path) -> Parcel:
+        data = read(path)
+        sha256 = digest(data)
+        return Parcel(sha256=sha256, inside=None if sha256 in known else _open(data))
+
+    with ThreadPoolExecutor(1, "unpacking") as pool:
+        coming: deque[Future[Parcel]] = deque()
+        try:
+            for path in paths:
+                coming.append(pool.submit(unpack, path))
+                if len(coming) > _AHEAD:
+                    yield coming.popleft()
+            yield from coming
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _open(data: bytes) -> Inside:
+    sealed = open_sealed(data)
+    return Inside(sealed=sealed, packed=packed(sealed.records))
 
 
 def read(path: Path) -> bytes:

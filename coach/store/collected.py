@@ -8,7 +8,7 @@ weekly sums equal the full computation to the last digit.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -97,17 +97,17 @@ class Collected:
         lessons: Sequence[tuple[str, datetime]],
         now: datetime,
         *,
-        records: Sequence[bytes],
+        held: Mapping[str, str],
+        records: bytes,
         newcomer: Person | None = None,
     ) -> Merged:
         """Keep what a file holds, by id, all of it or nothing; ``profile`` is as it is to be kept.
 
-        ``records`` are the file's lines as they came; ``newcomer`` is the profile's person where
+        ``held`` are its ``digests`` so far; ``records`` are the file's lines as they came, ``packed``; ``newcomer`` is the profile's person where
         they are not in the team yet.
 
         Raises ``NotTheirsError`` when one of the calls is already somebody else's.
         """
-        held = self.digests(profile)
         fresh = [each for each in calls if held.get(each.call.id) != each.digest]
         weeks = {week_of(each.call.ended_at) for each in fresh}
         with self._file.writing() as db:
@@ -119,7 +119,7 @@ class Collected:
             _put_calls(db, profile.id, fresh)
             db.execute(
                 "INSERT OR REPLACE INTO collected_files VALUES (?, ?)",
-                [profile.id, zlib.compress(b"\n".join(records), 1)],
+                [profile.id, records],
             )
             taken = _put_lessons(db, profile.person, lessons)
             sum_weeks(db, profile.person, weeks | {week_of(each) for each in before})
@@ -231,6 +231,11 @@ class Collected:
                 [msgspec.json.encode(call.findings).decode(), call.id],
             )
             sum_weeks(db, call.person, {week_of(call.ended_at)})
+
+
+def packed(records: Sequence[bytes]) -> bytes:
+    """Return the lines of a file as they are kept."""
+    return zlib.compress(b"\n".join(records), 1)
 
 
 def _put_profile(db: Database, profile: Profile, now: datetime) -> None:

@@ -35,6 +35,8 @@ _PRAGMAS: Final = (
     # KiB. With SQLite's own 2 MB a trainer's indexes do not fit, and taking work in goes to the disk
     # and back for every page; memory is taken only as pages are read.
     "PRAGMA cache_size = -32000",
+    # Pages. Folding the log in at every fourth megabyte writes the same index pages again and again.
+    "PRAGMA wal_autocheckpoint = 6000",
 )
 
 TRAIL: Final = ".journal"
