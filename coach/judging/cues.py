@@ -123,7 +123,7 @@ CUES: Final[dict[str, tuple[Cue, ...]]] = {
     "defensive": _cues(
         0.74,
         r"\bto be (?:perfectly |quite |completely )?(?:fair|honest)\b[^.?!]*\b(?:we|i|our|my|us)\b",
-        r"\b(?:it'?s|it was|that'?s|that was|this is|its|thats)? ?not (?:my|our) (?:fault|doing|problem|mistake|decision)\b|\bwasn'?t (?:me|us|my|our)\b|\bnothing to do with (?:me|us)\b",
+        r"(?:\bnot|n'?t)\s+(?:really |quite |actually |entirely |exactly |strictly )*(?:my|our) (?:own )?(?:fault|doing|problem|mistake|error|decision)\b|\bwasn'?t (?:me|us|my|our)\b|\bnothing to do with (?:me|us)\b",
         r"\b(?:we|i)(?:'re| are|'m| am|'ve| have| were| was| had|'d)? (?:only |just |always |already |really |all |been |being |so |very |extremely |rushed |)*(?:short[- ]?(?:staffed|handed)|understaffed|swamped|rushed off|flat out|run off|busy|doing (?:my|our|the) best|did (?:my|our) best|tried (?:my|our) best|did everything|do our best|do my best)\b",
         r"\b(?:i|we) (?:just|only) (?:work|answer|started|do|sell|follow|clean|take)\b|\bi wasn'?t (?:here|there|on|even)\b|\bi'?ve only (?:just|been)\b|\bi don'?t (?:make|set) the\b",
         r"\b(?:because of|due to|down to|owing to|blame) (?:the )?(?:[\w']+ )?(?:weather|traffic|snow|strike|bank holiday|staff\w*|supplier\w*|demand|volume|holidays?|roadworks|shortage\w*|covid)\b",
@@ -291,6 +291,13 @@ ABUSE: Final = re.compile(
     r"\b(?:idiot|moron|stupid (?:cow|bitch|man|woman|git)|bitch|bastard|useless (?:cow|git|lump|little|bloody|waste)|f[u*]ck\w*|shut up|thick|imbecile|cretin|"
     r"(?:i'?ll|i will|gonna) (?:come down|find (?:you|out where)|smash|break|burn|hurt|kill|wait for you)|know where you (?:live|work))\b"
 )
+
+DENIES: Final = re.compile(
+    r"(?:\bnot|n'?t|\bnever|\bhardly|\bwouldn'?t (?:say|call)[^.?!,]{0,12}|\bdon'?t (?:think|see|believe)[^.?!,]{0,20})\s+"
+    r"(?:really |quite |actually |entirely |exactly |all |strictly |down to |on |necessarily )*"
+    r"(?:(?:our|my) (?:own )?(?:fault|mistake|error|doing|responsibility|slip)|(?:on )?us\b(?! (?:who|that)))"
+)
+"""Whose fault it is not: the words of ownership, and the opposite."""
 
 CANCELS_SORRY: Final = re.compile(
     r"^\W*(?:\w+\W+){0,9}?(?:if (?!you(?:'d| would) (?:like|rather|prefer)|i may|it helps)|"

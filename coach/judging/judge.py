@@ -25,8 +25,8 @@ from coach.judging.assessment import (
 from coach.judging.context import Context
 from coach.judging.language import Kind, kind_of
 from coach.judging.reading import Hit, Reading, because, strongest
-from coach.judging.rules import find
-from coach.judging.words import plain
+from coach.judging.rules import denied, find
+from coach.judging.words import in_clauses, plain
 from coach.places import Places
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ WHOLE: Final = ("calm_polite", "keyword_stuffing", "off_topic_or_non_answer")
 """Labels that the whole reply carries, and no words of it by themselves."""
 NO_REWARD: Final = 0.15
 """The most a recital or a non-answer may score."""
+_DENIED: Final = 0.6
+"""How surely it is defensive, and no ownership, to say whose fault it is not."""
 _NOTHING_IN_IT: Final = ("keyword_stuffing", "off_topic_or_non_answer")
 _HOSTILE: Final = ("personal_attack", "sarcasm", "calm_down", *_NOTHING_IN_IT)
 
@@ -129,10 +131,19 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
         heads.rule_features(by_rules),
         heads.moment_features(reading),
     )
+    if denied(reading):
+        defensive, ownership = LABELS.index("defensive"), LABELS.index("ownership")
+        chance[defensive] = max(chance[defensive], _DENIED)
+        if strongest(by_rules, "ownership") == 0.0:
+            chance[ownership] = min(chance[ownership], 1 - _DENIED)
     score = heads.score(settings.score, float(output.served.mean()), served(by_rules), chance)
     hits = []
     for at, label in enumerate(LABELS):
-        start, end = (0, 0) if label in WHOLE or chance[at] < 0.2 else output.span(at)
+        start, end = (
+            (0, 0)
+            if label in WHOLE or chance[at] < 0.2
+            else in_clauses(reading.clauses, *output.span(at))
+        )
         hits.append(
             Hit(label=label, confidence=float(chance[at]), start=start, end=end,
                 because=_reason(by_rules, label))

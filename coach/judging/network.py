@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LOWER: Final = "third_party/minilm/lower.onnx"
 TOKENIZER: Final = "third_party/minilm/tokenizer.json"
 UPPER: Final = "judge/upper.onnx"
-_REACH: Final = 0.45
+_REACH: Final = 0.3
 """Words join a span while they carry the label at least this much of what its peak does."""
 _GAP: Final = 3
 

@@ -13,6 +13,7 @@ from coach.judging.cues import (
     CANCELS_SORRY,
     COACHING_WORDS,
     CUES,
+    DENIES,
     INCONVENIENCE,
     NOT_SORRY,
     SORRY,
@@ -53,10 +54,20 @@ def find(reading: Reading) -> list[Hit]:
     return sorted(hits, key=lambda hit: -hit.confidence)
 
 
+def denied(reading: Reading) -> bool:
+    """Whether it is said that something is not our fault."""
+    return any(
+        not _is_not_meant(reading, match.start(), "defensive")
+        for match in DENIES.finditer(reading.text)
+    )
+
+
 def _cued(reading: Reading, label: str) -> Iterator[Hit]:
     for cue in CUES[label]:
         for match in cue.pattern.finditer(reading.text):
             if match.start() == match.end() or _is_not_meant(reading, match.start(), label):
+                continue
+            if label == "ownership" and _within(match, DENIES, reading.text):
                 continue
             clause = around(reading.clauses, match.start(), match.end())
             yield Hit(
@@ -66,6 +77,12 @@ def _cued(reading: Reading, label: str) -> Iterator[Hit]:
                 end=max(clause.end, match.end()),
                 because=because(label),
             )
+
+
+def _within(match: re.Match[str], form: re.Pattern[str], text: str) -> bool:
+    return any(
+        other.start() < match.end() and match.start() < other.end() for other in form.finditer(text)
+    )
 
 
 def _is_not_meant(reading: Reading, start: int, label: str) -> bool:

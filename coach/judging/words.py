@@ -82,6 +82,12 @@ def around(parts: list[Clause], start: int, end: int) -> Clause:
     return Clause(start, end, "")
 
 
+def in_clauses(parts: list[Clause], start: int, end: int) -> tuple[int, int]:
+    """Return where the clauses reach in which a stretch of words begins and ends."""
+    first, last = around(parts, start, end), around(parts, max(start, end - 1), end)
+    return min(start, first.start), max(end, last.end)
+
+
 def stem(word: str) -> str:
     """Cut the commonest endings off, so that "rang twice" meets "ringing", roughly."""
     word = word.split("'", 1)[0]

@@ -145,3 +145,22 @@ def test_thin_sarcasm_is_a_hint_and_no_finding() -> None:
         assessed = judge().assess(text, MOMENT)
         for finding in assessed.findings:
             assert finding.id != "sarcasm" or finding.confidence >= 0.8
+
+
+@pytest.mark.parametrize("text", ["That's not really our fault.", "It isn't our mistake, sorry."])
+def test_saying_whose_fault_it_is_not_is_no_ownership(text: str) -> None:
+    found = {finding.id for finding in judge().assess(text, MOMENT).findings}
+    assert "defensive" in found
+    assert "ownership" not in found
+
+
+def test_a_fault_in_a_long_reply_is_marked_where_it_stands() -> None:
+    fault = "To be fair we were two drivers down on the day"
+    text = (
+        "Your piano's been here two weeks and her exam is on Friday, and nobody rang you once. "
+        f"{fault}. I'll bring it round myself tomorrow at nine and stay until it is in tune."
+    )
+    found = {finding.id: finding for finding in judge().assess(text, MOMENT).findings}
+    marked = found["defensive"]
+    assert text[marked.start : marked.end].strip(" .") == fault
+    assert "I'll bring it round myself tomorrow" in text[found["ownership"].start :]
