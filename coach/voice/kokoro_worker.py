@@ -15,15 +15,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.places import find_places
+from coach.voice import neural_files
 from coach.voice.kokoro_model import (
     DURATIONS,
     FRAME_SAMPLES,
     RATE_HZ,
     acting_model,
-    checked,
     style_of,
 )
+from coach.voice.neural_files import checked
 from coach.voice.sound_file import write_wav
 from coach.voice.worker_loop import Answer, Request, serve
 
@@ -38,16 +38,16 @@ class Kokoro:
 
         from coach.voice.phonemes import British  # noqa: PLC0415
 
-        third_party = find_places().resources / "third_party"
-        self._voices = third_party / "kokoro"
+        network = acting_model()
+        self._voices = neural_files.folder("kokoro")
         self._tokens: dict[str, int] = json.loads(checked(self._voices, "vocab.json"))["vocab"]
-        self._sounds = British(third_party / "misaki")
+        self._sounds = British(neural_files.folder("misaki"), neural_files.guesser())
         onnxruntime.disable_telemetry_events()  # Windows does not heed the environment
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = max(1, min(4, os.cpu_count() or 1))
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session: Any = onnxruntime.InferenceSession(
-            acting_model(), sess_options=options, providers=["CPUExecutionProvider"]
+            network, sess_options=options, providers=["CPUExecutionProvider"]
         )
         self.style = lru_cache(maxsize=64)(lambda names: style_of(self._voices, names))
 

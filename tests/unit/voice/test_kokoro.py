@@ -19,10 +19,11 @@ import pytest
 from bench.sound_measures import loudness_db, median_pitch_hz, spoken_seconds
 from coach.errors import VoiceError
 from coach.places import find_places
-from coach.voice import kokoro_model
+from coach.voice import neural_files
 from coach.voice.acting import manner_of
 from coach.voice.kokoro import BASES, Kokoro
-from coach.voice.kokoro_model import DamagedVoiceError, acting_model, style_of
+from coach.voice.kokoro_model import acting_model, style_of
+from coach.voice.neural_files import DamagedVoiceError
 from coach.voice.phonemes import British
 from coach.voice.pico import Pico
 from coach.voice.render import render
@@ -106,8 +107,8 @@ def test_a_worker_lost_in_the_middle_of_a_line_costs_that_line_another_voice_onl
 def test_a_part_that_is_missing_is_said_in_words() -> None:
     engine = Kokoro()
     script = (
-        "from coach.voice import kokoro_model, kokoro_worker\n"
-        "kokoro_model._PARTS = ('no_such_part',)\n"
+        "from coach.voice import kokoro_worker, neural_files\n"
+        "neural_files._PARTS = (neural_files._PARTS[0], 'no_such_part')\n"
         "kokoro_worker.main()"
     )
     engine._worker._command = [sys.executable, "-c", script]
@@ -121,8 +122,8 @@ def test_a_part_that_is_missing_is_said_in_words() -> None:
 
 
 def test_a_part_that_was_changed_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = kokoro_model._part
-    monkeypatch.setattr(kokoro_model, "_part", lambda name: real(name)[:-1] + b"\0")
+    real = neural_files._read
+    monkeypatch.setattr(neural_files, "_read", lambda *where: real(*where)[:-1] + b"\0")
 
     with pytest.raises(DamagedVoiceError, match="damaged"):
         acting_model()
