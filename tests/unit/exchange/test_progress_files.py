@@ -74,7 +74,7 @@ def test_a_trusted_file_is_taken_in_and_a_second_time_changes_nothing(trainer, t
     path = priya.hands_in(tmp_path)
     arrival = trainer.takes_one(path, trust={priya.profile: NEW_PERSON})
     assert (arrival.status, arrival.new) == (Status.TAKEN, 5)
-    assert arrival.says == "Priya: 5 new calls, 1 lesson, with their own words."
+    assert arrival.says == "Priya: 5 new calls, one lesson, with their own words."
     before = trainer.everything()
     again = trainer.takes_one(path)
     assert again.status is Status.NOTHING_NEW
