@@ -60,7 +60,11 @@ def waited(look: Callable[[], Any], what: str) -> Any:
 def named(root: Any, role: Any, name: str) -> Any:
     """Return the first thing of a role whose name begins so."""
     return next(
-        (each for each in used(root) if each.get_role() == role and each.get_name().startswith(name)),
+        (
+            each
+            for each in used(root)
+            if each.get_role() == role and each.get_name().startswith(name)
+        ),
         None,
     )
 
@@ -101,8 +105,10 @@ class Practice:
     def run(self) -> int:
         """Go from the first meeting to looking back; returns how many turns it took."""
         field = waited(
-            lambda: next((e for e in used(self._app) if e.get_role() == Atspi.Role.TEXT), None)
-            or next((e for e in used(self._app) if e.get_role() == Atspi.Role.ENTRY), None),
+            lambda: (
+                next((e for e in used(self._app) if e.get_role() == Atspi.Role.TEXT), None)
+                or next((e for e in used(self._app) if e.get_role() == Atspi.Role.ENTRY), None)
+            ),
             "the field for a name",
         )
         self.note("welcome")

@@ -78,6 +78,10 @@
         <translation>Y %1 más, como los de arriba.</translation>
     </message>
     <message>
+        <source>Nobody here has sent work before. Say whose it is, and it is taken in.</source>
+        <translation>Nadie de aquí había enviado trabajo antes. Di de quién es, y se recoge.</translation>
+    </message>
+    <message>
         <source>%1 of %2 files brought something new.</source>
         <translation>%1 de %2 archivos traían algo nuevo.</translation>
     </message>
@@ -3981,8 +3985,8 @@
         <translation>Lo que cambiaría la hoja de cálculo</translation>
     </message>
     <message>
-        <source>%1: %2 new, %3 changed, %4 as they are, %5 notes. Nothing has changed yet.</source>
-        <translation>%1: %2 nuevos, %3 cambiados, %4 igual, %5 notas. Aún no ha cambiado nada.</translation>
+        <source>%1: %2 new, %3 changed, %4 as they are. Nothing has changed yet.</source>
+        <translation>%1: %2 nuevas, %3 cambiadas, %4 como están. Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Make these changes</source>
@@ -4758,6 +4762,10 @@
     <message>
         <source>For %1 people.</source>
         <translation>Para %1 personas.</translation>
+    </message>
+    <message>
+        <source>For one person.</source>
+        <translation>Para una persona.</translation>
     </message>
     <message>
         <source>(no name)</source>

@@ -201,7 +201,8 @@ class Team(QObject):
         scenes = sorted(((each.id, each.title) for each in shelf.scenarios), key=lambda e: e[1])
         paths = [(each.id, each.title) for each in shelf.paths]
         today = self._session.clock.now().astimezone().date()
-        who = self.tr("For %1 people.").replace("%1", str(len(picked)))
+        many = self.tr("For %1 people.").replace("%1", str(len(picked)))
+        who = self.tr("For one person.") if len(picked) == 1 else many
         page.assign.begin(who, paths, scenes, today)
         page.show_panel(page.assign)
 

@@ -70,6 +70,9 @@ class ArrivalsPanel(Panel):
             self.column.addWidget(Text(self._look, more, style="small", colour="ink2"))
 
     def _summary(self, arrivals: Sequence[Arrival], total: int) -> str:
+        asked = sum(each.status is Status.ASKS for each in arrivals)
+        if asked and asked == total:
+            return self.tr("Nobody here has sent work before. Say whose it is, and it is taken in.")
         taken = sum(each.status is Status.TAKEN for each in arrivals)
         words = (
             self.tr("%1 of %2 files brought something new.")

@@ -30,7 +30,7 @@ class Panel(QWidget):
         page.setProperty("ring_radius", -1)
         outer.addWidget(page)
         words = leave or self.tr("Back to the team")
-        way_back = Button(look, words, kind="quiet", icon="arrow-left")
+        way_back = Button(look, words, size="small", icon="arrow-left")
         way_back.clicked.connect(self.back)
         page.column.addWidget(way_back)
         self.title = Text(look, title, style="display")

@@ -130,6 +130,7 @@ class PersonPanel(Panel):
             for name, times in rows:
                 words = self.tr("%1, seen %2 times").replace("%1", name).replace("%2", str(times))
                 card.column.addWidget(Text(self._look, words))
+            card.column.addStretch(1)
             tiles.addWidget(card)
         return around
 

@@ -36,12 +36,11 @@ class SheetPanel(Panel):
         self.clear()
         add, change, same = (found.count(kind) for kind in (Kind.ADD, Kind.CHANGE, Kind.SAME))
         words = (
-            self.tr("%1: %2 new, %3 changed, %4 as they are, %5 notes. Nothing has changed yet.")
+            self.tr("%1: %2 new, %3 changed, %4 as they are. Nothing has changed yet.")
             .replace("%1", name)
             .replace("%2", str(add))
             .replace("%3", str(change))
             .replace("%4", str(same))
-            .replace("%5", str(len(found.troubles)))
         )
         self.column.addWidget(Text(self._look, words))
         agree = Button(self._look, self.tr("Make these changes"), kind="main", icon="check")
