@@ -106,7 +106,7 @@ def test_first_files_ask_and_are_taken_in_once_trusted(team, choose, tmp_path):
     assert "This is the first file from Priya." in reads(team.arrivals)
     button(team.arrivals, "Trust all of them").click()
     settle()
-    assert "Priya: 6 new calls, 1 lesson" in reads(team.arrivals)
+    assert "Priya: 6 new calls, one lesson" in reads(team.arrivals)
     button(team.arrivals, "Back to the team").click()
     settle()
     assert [row[0::2][:2] for row in table(team)] == [["Priya", "6"], ["Tom", "6"]]
