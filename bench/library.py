@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple, get_args
 
+from bench.second_reading import read_twice
 from coach.dialogue.engine import reply as answer
 from coach.dialogue.engine import rewind, shown_choices
 from coach.dialogue.model import Answer, Conversation, Mode, Scene
@@ -91,6 +92,8 @@ def _contents(shelf: Shelf) -> Iterator[Row]:
     yield Row("channels", str(len(channels)), "5", len(channels) >= 5)
     levels = {each.level for each in shelf.scenarios}
     yield Row("levels", str(len(levels)), "5", len(levels) >= 5)
+    both, once = read_twice(shelf)
+    yield Row("replies read by two", f"{len(both)}, by one {len(once)}", "every one", not once)
     temperaments = {
         each.temperament or shelf.persona(each.persona).temperament for each in shelf.scenarios
     }
