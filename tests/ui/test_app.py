@@ -155,7 +155,8 @@ def small_program(tmp_path, monkeypatch):
     monkeypatch.setattr("coach.places._program_folder", lambda: folder)
 
 
-def test_a_pack_is_looked_into_added_taken_out_and_put_back(small_program, start, tmp_path):
+@pytest.mark.usefixtures("small_program")
+def test_a_pack_is_looked_into_added_taken_out_and_put_back(start, tmp_path):
     make_learner()
     app = start()
     app.go_to("settings")

@@ -13,6 +13,7 @@ from coach.library.model import Described
 from ui.look import Look
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.emptying import empty
 from ui.widgets.page import Page
 from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
@@ -44,11 +45,7 @@ class JudgingPage(QWidget):
     def show_figures(self, published: Published, names: Mapping[str, Described]) -> None:
         """Show what was measured."""
         column = self._page.column
-        while (item := column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(column)
         column.addWidget(
             Text(self._look, self.tr("How your words are understood"), style="display")
         )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from ui.widgets.item_layout import ItemLayout
 
 
-class Flow(QLayout):
+class Flow(ItemLayout):
     """Rows of items at their preferred sizes; ``push_last`` sends the last item to the far right.
 
     An item wider than the layout gets the layout's width and grows taller if it can.
@@ -21,7 +23,6 @@ class Flow(QLayout):
         push_last: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         self._least: QSize | None = None
@@ -30,39 +31,9 @@ class Flow(QLayout):
         self._push_last = push_last
         self.setContentsMargins(QMargins())
 
-    def addWidget(self, widget: QWidget, /) -> None:  # noqa: N802 - Qt's name
-        """Take a widget at the end.
-
-        The item is made here and not by Qt: Python is told when an item of its own is deleted, and
-        would take a new one at the same address for the one that is gone.
-        """
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
-
-    def addItem(self, item: QLayoutItem, /) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        """Return an item, or nothing beyond the end, as Qt asks."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        """Remove and return an item."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         """Return none: a flow is as high as its rows."""
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def invalidate(self) -> None:
         """Forget what was measured; Qt calls this whenever an item may have changed."""
@@ -104,10 +75,6 @@ class Flow(QLayout):
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
-
-    def _around(self) -> QSize:
-        margins = self.contentsMargins()
-        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Fill rows from the top left; return the height they take with the margins."""

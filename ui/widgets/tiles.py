@@ -10,12 +10,13 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from ui.look import Look
+from ui.widgets.item_layout import ItemLayout
 
 
-class Tiles(QLayout):
+class Tiles(ItemLayout):
     """Items in columns; ``least_px`` is how narrow a column may get at 100 % text.
 
     ``most`` bounds the columns. Items are spread evenly over the rows, so that five in rows of at
@@ -39,41 +40,11 @@ class Tiles(QLayout):
         self._most = most
         self._gap = gap_px
         self._shares = tuple(shares)
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
-
-    def addWidget(self, widget: QWidget, /) -> None:  # noqa: N802 - Qt's name
-        """Take a widget at the end.
-
-        The item is made here and not by Qt: Python is told when an item of its own is deleted, and
-        would take a new one at the same address for the one that is gone.
-        """
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
-
-    def addItem(self, item: QLayoutItem, /) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        """Return an item, or nothing beyond the end, as Qt asks."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        """Remove and return an item."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take the whole width."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int, /) -> int:
         """Return the height of all rows at a width."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from ui.widgets.item_layout import ItemLayout
 
 
-class TurningBox(QLayout):
+class TurningBox(ItemLayout):
     """Items in a row from ``wide_from()`` pixels on, in a column below.
 
     ``wide_from`` is asked each time because what counts as short grows with the text. In a row,
@@ -25,7 +27,6 @@ class TurningBox(QLayout):
         super().__init__(parent)
         self._wide_from = wide_from
         self._gap = gap_px
-        self._items: list[QLayoutItem] = []
         self._stretches: list[int] = []
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
@@ -38,13 +39,8 @@ class TurningBox(QLayout):
         stretch: int = 0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0),  # noqa: B008 - a flag is a constant
     ) -> None:
-        """Add a widget as a box layout would.
-
-        The item is made here and not by Qt: Python is told when an item of its own is deleted, and
-        would take a new one at the same address for the one that is gone.
-        """
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        """Add a widget as a box layout would."""
+        super().addWidget(widget)
         self._stretches[-1] = stretch
         self._items[-1].setAlignment(alignment)
 
@@ -55,25 +51,15 @@ class TurningBox(QLayout):
         self._stretches[-1] = stretch
 
     def addItem(self, item: QLayoutItem, /) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
+        """Take an item at the end, without a stretch."""
         self._stretches.append(0)
-        self.invalidate()
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        """Return an item, or nothing beyond the end, as Qt asks."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+        super().addItem(item)
 
     def takeAt(self, index: int, /) -> QLayoutItem | None:
-        """Remove and return an item."""
-        if not 0 <= index < len(self._items):
-            return None
-        self._stretches.pop(index)
-        return self._items.pop(index)
+        """Remove and return an item with its stretch."""
+        if 0 <= index < len(self._items):
+            self._stretches.pop(index)
+        return super().takeAt(index)
 
     def is_row_at(self, width: int) -> bool:
         """Say whether the items stand side by side at a width."""
@@ -82,10 +68,6 @@ class TurningBox(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         """Take the whole width."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def invalidate(self) -> None:
         """Forget what was measured; Qt calls this whenever an item may have changed."""
@@ -131,10 +113,6 @@ class TurningBox(QLayout):
     def _shown(self) -> list[tuple[QLayoutItem, int]]:
         pairs = zip(self._items, self._stretches, strict=True)
         return [(item, stretch) for item, stretch in pairs if not item.isEmpty()]
-
-    def _around(self) -> QSize:
-        margins = self.contentsMargins()
-        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _places(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
         room = rect.marginsRemoved(self.contentsMargins())

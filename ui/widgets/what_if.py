@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, band_of
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.marked_words import Mark, MarkedWords
+from ui.widgets.reply_box import LONGEST, ReplyBox
 from ui.widgets.text import Text
 from ui.widgets.turning_box import TurningBox
 from ui.widgets.why_row import Move, Moves
 
-LONGEST = 2000
 _SIDE_BY_SIDE_FROM_PX = 600
 
 
@@ -49,7 +49,7 @@ class WhatIf(Card):
         super().__init__(
             look, name=QCoreApplication.translate("WhatIf", "What if you had said"), parent=parent
         )
-        self._box = _Box(look)
+        self._box = ReplyBox(look, self.tr("Other words for this moment"))
         self._box.entered.connect(self._on_try)
         self._box.left.connect(self.closed)
         self._box.textChanged.connect(self._on_changed)
@@ -101,7 +101,7 @@ class WhatIf(Card):
         self._both.show()
 
     def _on_changed(self) -> None:
-        words = self._box.toPlainText().strip()
+        words = self._box.words
         self._try.setEnabled(0 < len(words) <= LONGEST)
         self._note.set_words(
             self.tr("Try other words for the same moment. Your record stays as it is.")
@@ -110,7 +110,7 @@ class WhatIf(Card):
     def _on_try(self) -> None:
         if self._try.isEnabled():
             self._try.setEnabled(False)
-            self.tried.emit(self._box.toPlainText().strip())
+            self.tried.emit(self._box.words)
 
 
 class _WayView(QWidget):
@@ -146,46 +146,12 @@ class _WayView(QWidget):
         self._avatar.set_feelings(way.heat, way.heard, way.trust)
         heat = round(way.heat)
         self._band.set_words(self.tr("{0}, heat {1}").format(band_of(heat).word, heat))
-        while (item := self._moves.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._moves)
         self._moves.addWidget(Moves(self._look, way.moves))
         first_name = name.split(maxsplit=1)[0] if name else ""
         self._line.set_words(f"{first_name}  “{way.line}”")
         self._because.set_words(way.because)
         self._because.setVisible(bool(way.because))
-
-
-class _Box(QPlainTextEdit):
-    """Enter tries the words, Shift and Enter starts a line, Escape leaves, Tab walks on."""
-
-    entered = Signal()
-    left = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(self.tr("Other words for this moment"))
-        self.setPlaceholderText(self.tr("Other words for this moment"))
-        self.setTabChangesFocus(True)
-        self._fit()
-        look.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self._look.now.line_height("body") * 3 + 24)
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Try on Enter, leave on Escape; everything else is typing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _shifted(marks: tuple[Mark, ...]) -> list[Mark]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.marked_words import Mark, MarkedWords
@@ -83,11 +84,7 @@ class WhyPanel(Card):
                 for start, end in row.spans
             ],
         )
-        while (item := self._rows.takeAt(0)) is not None:
-            earlier = item.widget()
-            if earlier is not None:
-                earlier.hide()
-                earlier.deleteLater()
+        empty(self._rows)
         views = [WhyRowView(self._look, row, number) for number, row in enumerate(rows, 1)]
         for view in views:
             self._rows.addWidget(view)

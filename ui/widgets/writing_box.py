@@ -6,16 +6,18 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.look import Look
 
-_LINES = 3
 _AROUND_PX = 26
 
 
 class WritingBox(QPlainTextEdit):
-    """Plain words; as high as three lines of the present text size."""
+    """Plain words; as high as so many lines of the present text size."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, *, lines: int = 3, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._lines = lines
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setTabChangesFocus(True)
@@ -32,4 +34,4 @@ class WritingBox(QPlainTextEdit):
         self.setPlainText(words)
 
     def _set_height(self) -> None:
-        self.setFixedHeight(_LINES * self._look.now.line_height("body") + _AROUND_PX)
+        self.setFixedHeight(self._lines * self._look.now.line_height("body") + _AROUND_PX)

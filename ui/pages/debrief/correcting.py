@@ -14,6 +14,7 @@ from coach.scoring.evidence import Correction
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Text
@@ -74,11 +75,7 @@ class Correcting(Card):
     ) -> None:
         """Show what was heard in a turn and what was corrected since."""
         self._turn = turn.number
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         heard = {each.id for each in turn.findings}
         said = {each.finding: each for each in corrections if each.turn == turn.number}
         there = [key for key in names if key in heard or key in said]

@@ -12,6 +12,7 @@ from coach.ears.delivery import Summary
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.text import Text
 
 _QUIET_DB: Final = -40.0
@@ -59,10 +60,7 @@ class HowYouSaidIt(Card):
     def show_summary(self, summary: Summary | None) -> None:
         """Show the figures of a call."""
         self.setVisible(summary is not None)
-        while item := self._rows.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         if summary is None:
             return
         for place, (name, words) in enumerate(self._figures(summary)):

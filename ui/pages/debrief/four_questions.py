@@ -16,6 +16,7 @@ from coach.store.journal import WORKED
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.text import Text
 from ui.widgets.writing_box import WritingBox
 
@@ -66,11 +67,7 @@ class FourQuestions(Card):
                     self.boxes[question].set_words(words)
 
     def _on_open(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for question, words in questions().items():
             self._rows.addWidget(Text(self._look, words, style="body_strong"))
             for number, quote in self._turns.get(question, ()):

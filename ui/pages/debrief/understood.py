@@ -14,6 +14,7 @@ from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.day_words import by_when
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
@@ -43,11 +44,7 @@ class Understood(Card):
 
     def show_promises(self, promises: Sequence[Commitment], now: datetime) -> None:
         """Ask about those not confirmed yet; hide where there are none."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         asked = [each for each in promises if not each.confirmed_at and not each.answered_at]
         for promise in asked:
             self._rows.addWidget(self._row(promise, now))

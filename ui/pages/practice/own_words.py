@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.replies import Replies
+from ui.widgets.reply_box import LONGEST, ReplyBox
 from ui.widgets.text import Text
 from ui.widgets.voice_row import VoiceRow
 
-LONGEST = 2000
 """Characters of one reply; more than anybody says in one breath."""
 
 
@@ -32,7 +32,7 @@ class OwnWords(QWidget):
         self._is_ours = False
         self.setAccessibleName(self.tr("Your reply in your own words"))
         self._heading = Text(look, self.tr("Say it in your own words"), style="heading")
-        self._box = _Box(look)
+        self._box = ReplyBox(look, self.tr("Your reply"), lines=4)
         self._box.entered.connect(self._on_send)
         self._box.left.connect(self.closed)
         self._box.textChanged.connect(self._on_changed)
@@ -82,7 +82,7 @@ class OwnWords(QWidget):
     @property
     def words(self) -> str:
         """What is written now."""
-        return self._box.toPlainText().strip()
+        return self._box.words
 
     def set_words(self, words: str) -> None:
         """Put words into the box, to be mended or sent."""
@@ -118,35 +118,6 @@ class OwnWords(QWidget):
     def _on_send(self) -> None:
         if self._send.isEnabled() and not self._box.isReadOnly():
             self.sent.emit(self.words)
-
-
-class _Box(QPlainTextEdit):
-    """Enter sends, Shift and Enter starts a line, Escape leaves, Tab walks on."""
-
-    entered = Signal()
-    left = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(self.tr("Your reply"))
-        self.setTabChangesFocus(True)
-        self._fit()
-        look.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self._look.now.line_height("body") * 4 + 24)
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Send on Enter, leave on Escape; everything else is typing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class DidYouMean(Card):

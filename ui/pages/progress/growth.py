@@ -28,6 +28,7 @@ from ui.pages.progress.range_row import RangeRow
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.day_words import at_noon, short_date
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
@@ -162,13 +163,13 @@ class SkillCard(Card):
         self._skill, self._ends = growth.skill.id, ends
         self._title.set_words(growth.skill.short)
         self.plot.show_weeks(growth.skill.short, growth.weeks, ends)
-        self._empty()
+        empty(self._turns)
 
     def show_turns(
         self, week_end: date, turns: Sequence[ChanceTurn], scenarios: Mapping[str, Scenario]
     ) -> None:
         """Show the turns of one week; each leads to its call."""
-        self._empty()
+        empty(self._turns)
         when = short_date(at_noon(week_end), at_noon(self._ends[-1]))
         words = self.tr("Turns of the week to {day}").format(day=when)
         if not turns:
@@ -192,13 +193,6 @@ class SkillCard(Card):
 
     def _on_week(self, place: int) -> None:
         self.turns_wanted.emit(self._skill, self._ends[place])
-
-    def _empty(self) -> None:
-        while (item := self._turns.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 def _table(growth: Growth) -> QTableWidget:

@@ -17,6 +17,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.day_words import count_words, long_date, short_date
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
@@ -59,14 +60,14 @@ class CopiesPart(QWidget):
         self._found = ()
         self._compare.hide()
         self._ask_for.setEnabled(True)
-        _empty(self._list)
+        empty(self._list)
 
     def _on_look(self) -> None:
         self._ask_for.setEnabled(False)
         self.look_through_wanted.emit()
 
     def _fill(self, most: int) -> None:
-        _empty(self._list)
+        empty(self._list)
         if not self._found:
             self._list.addWidget(Text(self._look, self.tr("There is no copy yet."), colour="ink2"))
         for each in self._found[:most]:
@@ -172,11 +173,3 @@ def holds(what: Holding) -> str:
         ),
         day=short_date(what.last_call_at, what.last_call_at),
     )
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -13,6 +13,7 @@ from ui.pages.settings.rows import Section, SettingRow
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
@@ -65,7 +66,7 @@ class PacksSection(Section):
 
     def show_packs(self, names: Sequence[str]) -> None:
         """List the packs in the library."""
-        _empty(self._list)
+        empty(self._list)
         for name in names:
             take_out = Button(self._look, self.tr("Take out"), size="small", icon="x")
             take_out.setAccessibleName(self.tr("Take out {0}").format(name))
@@ -81,7 +82,7 @@ class PacksSection(Section):
     def show_found(self, pack: Pack) -> None:
         """Show what is in a pack, and what its author should mend."""
         self._ready()
-        _empty(self._findings)
+        empty(self._findings)
         self._title.set_words(pack.name)
         self._holds.set_words(
             self.tr("In it: {0}.").format(", ".join(pack.titles)) if pack.titles else ""
@@ -117,11 +118,3 @@ class PacksSection(Section):
     def _on_add(self) -> None:
         self._found.hide()
         self.add_wanted.emit()
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

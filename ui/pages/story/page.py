@@ -9,6 +9,7 @@ from coach.weeks.story import Told, names_in, suggested, without_names
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.page import Page
 from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.text import Text
@@ -87,17 +88,13 @@ class StoryPage(Page):
 
     def _on_names(self) -> None:
         """Ask about every name; nothing goes on while a prompt is empty."""
-        empty = [field for field, box in self.boxes.items() if not box.words]
-        self._missing.setVisible(bool(empty))
-        if empty:
+        missing = [field for field, box in self.boxes.items() if not box.words]
+        self._missing.setVisible(bool(missing))
+        if missing:
             self._missing.set_words(self.tr("One of them is still empty; a few words are enough."))
-            self.boxes[empty[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.boxes[missing[0]].setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         names = names_in(self._told())
         words = self.tr("These look like names or numbers. What stands there instead?")
         if not names:
