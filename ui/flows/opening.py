@@ -76,8 +76,8 @@ class Opening(QObject):
             self._session.window.show_page("welcome")
             return
         last = self._session.settings.now.learner
-        self._session.become(next((each for each in learners if each.id == last), learners[0]))
-        self.opened.emit()
+        known = next((each for each in learners if each.id == last), learners[0])
+        self._session.become(known, self.opened.emit)
 
     def _on_not_opened(self, error: BaseException) -> None:
         session = self._session
@@ -110,13 +110,15 @@ class Opening(QObject):
         session = self._session
         desk, clock = session.desk, session.clock
 
-        def begin(learner: Learner) -> None:
-            session.become(learner)
+        def begin() -> None:
             self.opened.emit()
             if where == "lesson":
                 self.first_lesson_wanted.emit()
 
-        session.do(lambda: desk.learners.add(name, clock.now()), begin)
+        session.do(
+            lambda: desk.learners.add(name, clock.now()),
+            lambda learner: session.become(learner, begin),
+        )
 
     def _make_welcome(self) -> QWidget:
         from ui.pages.welcome import WelcomePage  # noqa: PLC0415

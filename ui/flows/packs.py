@@ -132,7 +132,9 @@ class Packs(QObject):
 
         def go_on(shelf: Shelf) -> None:
             session.set_desk(replace(session.desk, shelf=shelf))
-            session.become(session.learner)
+            session.become(session.learner, say)
+
+        def say() -> None:
             self.show()
             session.window.say(
                 said,

@@ -96,14 +96,17 @@ class Preferences(QObject):
 
     def _show_reviews(self) -> None:
         session = self._session
-        reviewing = session.desk.reviewing(session.learner)
+        desk, learner = session.desk, session.learner
         session.do(
-            lambda: reviewing.on, lambda on: session.page("settings").calls.show_reviews(on=on)
+            lambda: desk.reviewing(learner).on,
+            lambda on: session.page("settings").calls.show_reviews(on=on),
         )
 
     def _on_reviews(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
-        reviewing = self._session.desk.reviewing(self._session.learner)
-        self._session.do(partial(reviewing.switch, on=on), lambda _done: self._show_reviews())
+        desk, learner = self._session.desk, self._session.learner
+        self._session.do(
+            lambda: desk.reviewing(learner).switch(on=on), lambda _done: self._show_reviews()
+        )
 
     def _on_profile(self, key: str, value: str) -> None:
         session = self._session

@@ -159,13 +159,18 @@ class Session(QObject):
         """Speak with this voice from now on."""
         self._speech = speech
 
-    def become(self, learner: Learner) -> None:
-        """Practise as this learner from now on."""
-        self._learner = learner
-        self._study = self.desk.study(learner)
-        self._practice = self.desk.practice(learner)
-        self.keep(learner=learner.id)
-        self.learner_changed.emit()
+    def become(self, learner: Learner, then: Callable[[], None] = lambda: None) -> None:
+        """Practise as this learner once what is known of them was read; ``then`` goes on from there."""
+        desk = self.desk
+
+        def done(found: tuple[Study, Practice]) -> None:
+            self._learner = learner
+            self._study, self._practice = found
+            self.keep(learner=learner.id)
+            self.learner_changed.emit()
+            then()
+
+        self.do(lambda: (desk.study(learner), desk.practice(learner)), done)
 
     def forget_learner(self) -> None:
         """Nobody is practising any more."""

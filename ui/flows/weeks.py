@@ -150,13 +150,13 @@ class Weeks(QObject):
     def review(self, _target: str = "") -> None:
         """Begin today's sitting."""
         session = self._session
-        reviewing = session.desk.reviewing(session.learner)
+        desk, learner = session.desk, session.learner
 
         def show(tasks: tuple[Task, ...]) -> None:
             session.page("review").show_tasks(tasks, session.practice.names)
             session.window.show_page("review")
 
-        session.do(reviewing.tasks, show)
+        session.do(lambda: desk.reviewing(learner).tasks(), show)
 
     def _on_chosen(self, task: Task, option: int) -> None:
         self._answer(task, lambda reviewing: reviewing.choose(task, option))
@@ -169,8 +169,11 @@ class Weeks(QObject):
 
     def _answer(self, task: Task, act: Callable[[Reviewing], Outcome]) -> None:
         session = self._session
-        reviewing = session.desk.reviewing(session.learner)
-        session.do(lambda: act(reviewing), partial(session.page("review").show_outcome, task))
+        desk, learner = session.desk, session.learner
+        session.do(
+            lambda: act(desk.reviewing(learner)),
+            partial(session.page("review").show_outcome, task),
+        )
 
     def _on_hear(self, task: Task) -> None:
         if not self._session.has_speech or task.persona is None:
