@@ -239,7 +239,7 @@ def _find(items: Iterable[_Item], wanted: str) -> _Item:
         if item.id == wanted:
             return item
     raise ContentError(
-        translate("coach", "This is not in the library."),
+        translate("coach", "“{name}” is not in the library.").format(name=wanted),
         translate(
             "coach", "It may have been in an older version. What you have done with it is kept."
         ),

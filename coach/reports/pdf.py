@@ -38,6 +38,7 @@ def as_pdf(report: Report) -> bytes:
     import typst  # noqa: PLC0415 - forty megabytes, only for this
 
     resources = find_places().resources
+    language, _, region = translate("coach", "en-GB").partition("-")
     told = {
         "title": report.title,
         "about": report.about,
@@ -45,7 +46,8 @@ def as_pdf(report: Report) -> bytes:
         "tables": [_table(table) for table in report.tables],
         "meanings": meanings(report),
         "meanings_title": translate("coach", "What the figures mean"),
-        "language": translate("coach", "en-GB")[:2],
+        "language": language,
+        "region": region or None,
     }
     words = msgspec.json.encode(told).decode()
 

@@ -89,7 +89,8 @@ def test_own_words_meant_like_a_written_reply_follow_its_branch_and_findings(
     assert (spoken.node, spoken.state) == (chosen.node, chosen.state)
     assert spoken.turns[0].reply == "it was the ring road"
     assert [(one.id, one.start, one.end) for one in spoken.turns[0].findings] == [
-        ("defensive", 0, 0)
+        ("calm_polite", 0, 0),
+        ("defensive", 0, 0),
     ]
 
 

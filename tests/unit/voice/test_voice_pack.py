@@ -20,6 +20,7 @@ from coach.voice import neural_files, pack
 from coach.voice.acting import manner_of, voice_of
 from coach.voice.kokoro import Kokoro
 from coach.voice.types import Utterance
+from tests.helpers.voice_packs import sums_of, write_pack
 from tests.helpers.voices import make_persona
 
 
@@ -29,22 +30,6 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("pack") / "neural.ekvoices"
     pack.make_voice_pack(path)
     return path
-
-
-def small(path: Path, files: dict[str, bytes], sums: str | None = None) -> str:
-    """Write a pack of other files; return the sum of its sums."""
-    told = (
-        sums
-        if sums is not None
-        else "".join(
-            f"{hashlib.sha256(raw).hexdigest()}  {name}\n" for name, raw in sorted(files.items())
-        )
-    )
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(pack.SUMS, told)
-        for name, raw in files.items():
-            archive.writestr(name, raw)
-    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _without_packages(also: str = "") -> Kokoro:
@@ -102,7 +87,7 @@ def test_what_is_taken_out_can_be_put_back_until_it_is_forgotten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, voices = tmp_path / "a.ekvoices", tmp_path / "voices"
-    monkeypatch.setattr(pack, "SUMS_SHA256", small(path, {"model.onnx": b"x" * 9}))
+    monkeypatch.setattr(pack, "SUMS_SHA256", write_pack(path, {"model.onnx": b"x" * 9}))
     pack.add_voice_pack(path, voices)
     before = [each.relative_to(voices) for each in all_below(voices)]
     pack.remove_voice_pack(voices)
@@ -120,28 +105,28 @@ def _with(change: Callable[[dict[str, bytes]], object]) -> Callable[[Path], obje
     def write(path: Path) -> None:
         files = dict(GOOD)
         change(files)
-        small(path, files, SUMS)
+        write_pack(path, files, SUMS)
 
     return write
 
 
 GOOD = {"model.onnx": b"m" * 40_000, "kokoro/af_sky.bin": b"s" * 1000}
-SUMS = "".join(f"{hashlib.sha256(raw).hexdigest()}  {name}\n" for name, raw in sorted(GOOD.items()))
+SUMS = sums_of(GOOD)
 
 
 def _cut(path: Path) -> None:
-    small(path, GOOD, SUMS)
+    write_pack(path, GOOD, SUMS)
     path.write_bytes(path.read_bytes()[:-300])
 
 
 def _half(path: Path) -> None:
-    small(path, GOOD, SUMS)
+    write_pack(path, GOOD, SUMS)
     raw = path.read_bytes()
     path.write_bytes(raw[: len(raw) // 2])
 
 
 def _long_list(path: Path) -> None:
-    small(path, GOOD, SUMS)
+    write_pack(path, GOOD, SUMS)
     raw = bytearray(path.read_bytes())
     struct.pack_into("<L", raw, len(raw) - 10, 50_000_000)
     path.write_bytes(raw)
@@ -164,7 +149,7 @@ def _packed_otherwise(path: Path) -> None:
 
 
 def _other_sums(path: Path) -> None:
-    small(path, {**GOOD, "model.onnx": b"another network"})
+    write_pack(path, {**GOOD, "model.onnx": b"another network"})
 
 
 HOSTILE: dict[str, Callable[[Path], object]] = {
@@ -192,7 +177,7 @@ def test_anything_else_is_refused_and_leaves_nothing(
     monkeypatch.setattr(pack, "SUMS_SHA256", hashlib.sha256(SUMS.encode()).hexdigest())
     monkeypatch.setattr(pack, "MOST_FILE_BYTES", 1_000_000)
     path, voices = tmp_path / "a.ekvoices", tmp_path / "deep" / "voices"
-    small(path, GOOD, SUMS)
+    write_pack(path, GOOD, SUMS)
     pack.add_voice_pack(path, voices)
     before = [(each, each.read_bytes()) for each in all_below(voices) if each.is_file()]
     path.unlink()
@@ -210,7 +195,7 @@ def test_a_disk_that_cannot_be_written_is_said_and_nothing_is_added(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.ekvoices"
-    monkeypatch.setattr(pack, "SUMS_SHA256", small(path, {"model.onnx": b"x" * 9}))
+    monkeypatch.setattr(pack, "SUMS_SHA256", write_pack(path, {"model.onnx": b"x" * 9}))
     (tmp_path / "voices").write_bytes(b"a file stands in the way")
     with pytest.raises(pack.VoicePackError, match=r"could not be kept\. See whether"):
         pack.add_voice_pack(path, tmp_path / "voices")
