@@ -20,14 +20,15 @@ _EVEN_WORDS_PER_MINUTE = 153.0
 _NO_VOICE = translate("coach", "This computer has no speaking voice of its own.")
 
 # espeak's variants that a recogniser understands best, with their median pitch in Hz at setting
-# 50 (bench/voices.py), and what other settings do to it (the same for all variants).
-_ESPEAK_VARIANTS: dict[Register, tuple[tuple[str, float], ...]] = {
-    "deep": (("m6", 100.0), ("m1", 94.0), ("m2", 100.0)),
-    "light": (("f2", 195.0), ("f3", 212.0), ("f5", 206.0)),
+# 50, and how steeply other settings change it next to the curve below (bench/voices.py).
+_ESPEAK_VARIANTS: dict[Register, tuple[tuple[str, float, float], ...]] = {
+    "deep": (("m6", 105.0, 1.02), ("m1", 97.5, 1.0), ("m2", 104.5, 1.09)),
+    "light": (("f2", 204.0, 0.91), ("f3", 222.0, 0.85), ("f5", 213.0, 1.035)),
 }
 _ESPEAK_PITCH = (0, 10, 25, 40, 50, 60, 75, 99)
 _ESPEAK_PITCH_LOG = (-0.410, -0.357, -0.228, -0.114, 0.0, 0.078, 0.233, 0.489)
-_ESPEAK_HIGHEST = math.exp(_ESPEAK_PITCH_LOG[-1])  # what is higher still is played faster
+# What lies beyond the ends of the curve is played faster or slower.
+_ESPEAK_ENDS = (_ESPEAK_PITCH_LOG[0], _ESPEAK_PITCH_LOG[-1])
 
 _TYPICAL_F0_HZ: dict[Register, float] = {"deep": 115.0, "light": 205.0}
 _TYPICAL_TRACT: dict[Register, float] = {"deep": 0.87, "light": 1.0}
@@ -92,16 +93,18 @@ class System:
 
     def _speak_espeak(self, words: str, manner: Manner) -> Spoken:
         variants = _ESPEAK_VARIANTS[manner.register]
-        variant, base_hz = variants[int(manner.timbre * len(variants)) % len(variants)]
+        variant, base_hz, steepness = variants[int(manner.timbre * len(variants)) % len(variants)]
         stretch = manner.tract / _TYPICAL_TRACT[manner.register]
-        stretch *= max(1.0, manner.f0_hz / (base_hz * stretch * _ESPEAK_HIGHEST))
+        setting_log = math.log(manner.f0_hz / (base_hz * stretch)) / steepness
+        beyond = setting_log - float(np.clip(setting_log, *_ESPEAK_ENDS))
+        stretch *= math.exp(beyond * steepness)
         samples, rate_hz, _ = self._worker.ask_for_sound(
             {
                 "do": "speak",
                 "words": words,
                 "voice": f"{self._voices[0].id}+{variant}",
                 "words_per_minute": round(_EVEN_WORDS_PER_MINUTE * manner.rate / stretch),
-                "pitch": espeak_pitch(manner.f0_hz / (base_hz * stretch)),
+                "pitch": espeak_pitch(math.exp(setting_log - beyond)),
             }
         )
         return Spoken(samples=samples, rate_hz=rate_hz, play_at=stretch)
