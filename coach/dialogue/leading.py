@@ -38,18 +38,19 @@ _SKILLS: Final[tuple[str, ...]] = tuple(each for each in get_args(Skill) if each
 _FAULTS: Final[tuple[str, ...]] = get_args(Fault)
 
 WEIGHTS: Final[dict[str, float]] = {
-    "faults": 1.43, "skills": 1.17, "sure_fault": 2.56, "sure_skill": 1.37, "near": 1.74,
-    "like": 1.24, "written": 0.71, "by_fault": 0.79, "by_skill": 0.24, "nothing": -0.56,
-    "long_on": 1.49, "acknowledge_feeling": 0.53, "feeling_guess": 0.53,
-    "paraphrase_problem": 0.76, "open_question": -0.56, "check_acceptance": 0.18,
-    "apology": -0.12, "thanks_for_raising": -0.02, "find_agreement": 0.54, "ownership": -0.11,
-    "realistic_expectation": 0.07, "follow_up_promise": 0.32, "check_satisfaction": 0.03,
-    "supervisor_last_resort": 0.1, "explain_refusal": 0.33, "solving_before_listening": -0.84,
-    "concrete_solution": 1.44, "set_boundary": 0.17, "defensive": 0.79, "blaming": 0.49,
-    "dismissive": 0.17, "calm_down": -0.3, "sarcasm": -0.74, "personal_attack": -0.4,
-    "policy_robot": 1.01, "over_promising": 0.44, "insincere_apology": 0.25,
-    "empty_empathy": 0.06, "keyword_stuffing": -0, "interrupting": 0.38,
-    "off_topic_or_non_answer": 1.74, "premature_escalation": 0.18, "own_story": 0.34,
+    "faults": 1.42, "skills": 1.11, "sure_fault": 2.53, "sure_skill": 1.26, "near": 1.51,
+    "like": 1.34, "written": 0.72, "by_fault": 1.03, "by_skill": 0.28, "nothing": -0.6,
+    "long_on": 1.66, "acknowledge_feeling": 0.61, "feeling_guess": 0.52,
+    "paraphrase_problem": 0.92, "open_question": -0.5, "concrete_solution": 1.34,
+    "set_boundary": 0.13, "defensive": 0.81, "blaming": 0.46, "dismissive": 0.23,
+    "calm_down": -0.23, "sarcasm": -0.94, "personal_attack": -0.39, "policy_robot": 0.87,
+    "over_promising": 0.62, "insincere_apology": 0.27, "empty_empathy": 0.01,
+    "keyword_stuffing": -0, "check_acceptance": 0.16, "apology": -0.1,
+    "thanks_for_raising": -0.01, "find_agreement": 0.3, "ownership": 0.05,
+    "realistic_expectation": 0.1, "follow_up_promise": 0.33, "check_satisfaction": -0.02,
+    "supervisor_last_resort": 0.09, "explain_refusal": 0.36, "solving_before_listening": -0.79,
+    "interrupting": 0.39, "off_topic_or_non_answer": 1.59, "premature_escalation": 0.02,
+    "own_story": 0.21,
 }  # fmt: skip
 """The weight of each feature; those named after a skill or fault weigh its own likelihood."""
 
