@@ -112,3 +112,20 @@ def test_of_two_likely_branches_the_one_with_a_written_reply_like_it_is_likelier
     far = branches("so then something else altogether was said here, and " * 2, at(), torn)
     assert near[0].to == "flare"
     assert near[0].chance > next(each.chance for each in far if each.to == "flare")
+
+
+def test_the_chances_of_all_branches_add_up_to_one() -> None:
+    found = branches("You booked noon, and then?", at(), judged(paraphrase_problem=0.8))
+    assert sum(branch.chance for branch in found) == pytest.approx(1)
+    assert found == sorted(found, key=lambda branch: -branch.chance)
+
+
+def test_what_was_heard_faintly_tells_where_to_go_and_is_not_kept() -> None:
+    def flare(heard: Judged) -> float:
+        found = branches("The lamps are in the cellar, as it happens.", at(), heard)
+        return next(branch.chance for branch in found if branch.to == "flare")
+
+    faint = Finding(id="defensive", kind="fault", confidence=0.28)
+    heard = Judged(findings=judged(defensive=0.9).findings, faint=(faint,))
+    assert flare(Judged(faint=(faint,))) > flare(Judged())
+    assert listen("The van was late, that's all.", at(), heard).judged.faint == ()
