@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from coach.clock import SystemClock
 from coach.desk import open_desk
@@ -103,3 +104,11 @@ def test_v_puts_the_keyboard_on_the_key_for_talking(app, page) -> None:
 
     assert page.window().focusWidget() is page._talk.question.voice.button
     assert page._talk.question.isVisible()
+
+
+def test_enter_on_the_key_for_talking_sends_ones_words_as_they_are(app, page, qtbot) -> None:
+    qtbot.keyClick(page._talk.question.voice.button, Qt.Key.Key_Return)
+
+    (turn,) = page._now().conversation.turns
+    assert turn.answer.judged.like is None
+    assert turn.answer.said == FIRST_WORDS

@@ -149,6 +149,7 @@ class DidYouMean(Card):
         self._mend.clicked.connect(self.changed_mind)
         self.voice = VoiceRow(look)
         self.voice.hide()
+        self.voice.entered.connect(self._on_none)  # Enter sends what one said, here as elsewhere
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._none)
