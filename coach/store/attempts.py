@@ -8,79 +8,33 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any, Final, NewType
+from datetime import datetime
+from typing import Final
 
 import msgspec
-from sqlite_utils import Database
 
 from coach.dialogue.model import Answer, Closing, CustomerState, Due, Scene, Turn
 from coach.errors import StoreError
 from coach.scoring.chances import Chance
 from coach.scoring.evidence import Correction, Observation
+from coach.store.attempt_rows import (
+    Attempt,
+    AttemptId,
+    Commitment,
+    CommitmentId,
+    Evidence,
+    attempt_of,
+    commitment_of,
+    put_chances,
+    put_evidence,
+    turn_row,
+)
 from coach.store.file import ProgressFile
 from coach.store.ids import new_id
 from coach.store.learners import LearnerId
 from coach.words import translate
 
-AttemptId = NewType("AttemptId", str)
-CommitmentId = NewType("CommitmentId", str)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """One run through one scene, as listed; ``answers`` come with ``Attempts.answers``."""
-
-    id: AttemptId
-    learner: LearnerId
-    scenario: str
-    revision: int
-    opening: str | None
-    seed: int
-    started_at: datetime
-    touched_at: datetime
-    ended_at: datetime | None
-    ending: str | None
-    kind: str | None
-    retry_of: AttemptId | None
-    retry_turn: int | None
-    follows: AttemptId | None
-    turns: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """One observation of one skill or fault, traceable to the turn it came from.
-
-    ``weight`` is how much it counts (picked less than typed, hinted and retried less again).
-    """
-
-    attempt: AttemptId
-    turn: int
-    finding: str
-    kind: str
-    weight: float
-    because: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commitment:
-    """A promise the learner made to a customer, with the moment it falls due."""
-
-    id: CommitmentId
-    attempt: AttemptId
-    scenario: str
-    promise: str
-    what: str
-    keepable: bool
-    made_at: datetime
-    due_at: datetime
-    answered_at: datetime | None
-    outcome: str | None
-    confirmed_at: datetime | None = None
-
+__all__ = ["Attempt", "AttemptId", "Attempts", "Commitment", "CommitmentId", "Evidence"]
 
 _COLUMNS: Final = (
     "a.id, a.learner, a.scenario, a.revision, a.opening, a.seed, a.started_at, a.touched_at, "
@@ -137,7 +91,7 @@ class Attempts:
                 }
             )
             for turn in copied:
-                db.table("turns").insert(_turn_row(attempt, turn, now, copied=True))
+                db.table("turns").insert(turn_row(attempt, turn, now, copied=True))
             if retry_of is not None:
                 db.execute(
                     "UPDATE attempts SET set_aside_at = ? WHERE id = ? AND ended_at IS NULL",
@@ -148,7 +102,7 @@ class Attempts:
     def add_turn(self, attempt: AttemptId, turn: Turn, now: datetime) -> None:
         """Save one answered turn; when this returns, a power cut cannot take it away."""
         with self._file.writing() as db:
-            db.table("turns").insert(_turn_row(attempt, turn, now, copied=False))
+            db.table("turns").insert(turn_row(attempt, turn, now, copied=False))
             db.execute(
                 "UPDATE attempts SET touched_at = ? WHERE id = ?", [now.isoformat(), attempt]
             )
@@ -180,8 +134,8 @@ class Attempts:
                 "WHERE id = ?",
                 [now.isoformat(), now.isoformat(), closing.id, closing.kind, attempt],
             )
-            _put_evidence(db, attempt, evidence, now)
-            _put_chances(db, attempt, learner, chances, now)
+            put_evidence(db, attempt, evidence, now)
+            put_chances(db, attempt, learner, chances, now)
             for due in promises:
                 db.execute(_SAID_AGAIN, [now.isoformat(), due.promise.id, attempt])
                 db.table("commitments").insert(
@@ -234,9 +188,9 @@ class Attempts:
             if rows[0][0] is not None:
                 db.execute("DELETE FROM evidence WHERE attempt = ?", [attempt])
                 ended_at = datetime.fromisoformat(rows[0][0])
-                _put_evidence(db, attempt, evidence, ended_at)
+                put_evidence(db, attempt, evidence, ended_at)
                 db.execute("DELETE FROM chances WHERE attempt = ?", [attempt])
-                _put_chances(db, attempt, rows[0][1], chances, ended_at)
+                put_chances(db, attempt, rows[0][1], chances, ended_at)
 
     def corrections(self, attempt: AttemptId) -> tuple[Correction, ...]:
         """Return what a trainer corrected in an attempt, in the order of its turns."""
@@ -264,7 +218,7 @@ class Attempts:
                 translate("coach", "That attempt is no longer stored."),
                 translate("coach", "Start the call again."),
             )
-        return _attempt(rows[0])
+        return attempt_of(rows[0])
 
     def of(self, learner: LearnerId, limit: int = 500) -> tuple[Attempt, ...]:
         """Return a learner's attempts, newest first."""
@@ -273,7 +227,7 @@ class Attempts:
             "ORDER BY a.started_at DESC, a.id DESC LIMIT ?",
             [learner, limit],
         )
-        return tuple(_attempt(row) for row in rows)
+        return tuple(attempt_of(row) for row in rows)
 
     def unfinished(self, learner: LearnerId) -> Attempt | None:
         """Return the call the learner left in the middle, the latest if several."""
@@ -283,7 +237,7 @@ class Attempts:
             "ORDER BY a.touched_at DESC, a.id DESC LIMIT 1",
             [learner],
         )
-        return _attempt(rows[0]) if rows else None
+        return attempt_of(rows[0]) if rows else None
 
     def scene(self, attempt: AttemptId) -> Scene:
         """Return the scene exactly as it was when the attempt was made."""
@@ -377,7 +331,7 @@ class Attempts:
             "WHERE c.learner = ? AND c.dropped_at IS NULL ORDER BY c.due_at, c.id",
             [learner],
         )
-        return tuple(_commitment(row) for row in rows)
+        return tuple(commitment_of(row) for row in rows)
 
     def answer_commitments(
         self, promises: Sequence[CommitmentId], outcome: str, now: datetime
@@ -390,82 +344,3 @@ class Attempts:
                     "WHERE id = ? AND answered_at IS NULL",
                     [now.isoformat(), outcome, each],
                 )
-
-
-def _put_evidence(
-    db: Database, attempt: AttemptId, evidence: Sequence[Observation], at: datetime
-) -> None:
-    for item in evidence:
-        db.table("evidence").insert(
-            {
-                "attempt": attempt,
-                "turn": item.turn,
-                "finding": item.finding,
-                "kind": item.kind,
-                "weight": item.weight,
-                "because": item.because,
-                "at": at.isoformat(),
-            },
-            replace=True,
-        )
-
-
-def _put_chances(
-    db: Database, attempt: AttemptId, learner: str, chances: Sequence[Chance], at: datetime
-) -> None:
-    for chance in chances:
-        db.table("chances").insert(
-            {
-                "attempt": attempt,
-                "turn": chance.turn,
-                "skill": chance.skill,
-                "learner": learner,
-                "day": at.astimezone(UTC).date().isoformat(),
-                "shown": int(chance.shown),
-                "guess": chance.guess,
-                "weight": chance.weight,
-            },
-            replace=True,
-        )
-
-
-def _turn_row(attempt: AttemptId, turn: Turn, now: datetime, *, copied: bool) -> dict[str, Any]:
-    return {
-        "attempt": attempt,
-        "number": turn.number,
-        "answer": msgspec.json.encode(turn.answer).decode(),
-        "heat": float(turn.after.heat),
-        "heard": float(turn.after.heard),
-        "trust": float(turn.after.trust),
-        "patience": float(turn.after.patience),
-        "copied": int(copied),
-        "answered_at": now.isoformat(),
-    }
-
-
-def _attempt(row: dict[str, Any]) -> Attempt:
-    return Attempt(
-        **{
-            **row,
-            "started_at": datetime.fromisoformat(row["started_at"]),
-            "touched_at": datetime.fromisoformat(row["touched_at"]),
-            "ended_at": datetime.fromisoformat(row["ended_at"]) if row["ended_at"] else None,
-        }
-    )
-
-
-def _commitment(row: dict[str, Any]) -> Commitment:
-    answered_at, confirmed_at = row["answered_at"], row["confirmed_at"]
-    return Commitment(
-        id=CommitmentId(row["id"]),
-        attempt=AttemptId(row["attempt"]),
-        scenario=row["scenario"],
-        promise=row["promise"],
-        what=row["what"],
-        keepable=bool(row["keepable"]),
-        made_at=datetime.fromisoformat(row["made_at"]),
-        due_at=datetime.fromisoformat(row["due_at"]),
-        answered_at=datetime.fromisoformat(answered_at) if answered_at else None,
-        outcome=row["outcome"],
-        confirmed_at=datetime.fromisoformat(confirmed_at) if confirmed_at else None,
-    )
