@@ -1,7 +1,7 @@
 """``python -m tests.helpers.hearing``: the program's own microphone, driven from another process.
 
 With ``refused`` the computer does not let the microphone be used; with ``asked`` it asks first, and
-somebody refuses. Reads a command a line (``open``, ``begin``, ``end``, ``close``) and prints a JSON line for
+somebody refuses; with ``held`` the device does not let itself be started. Reads a command a line (``open``, ``begin``, ``end``, ``close``) and prints a JSON line for
 everything the microphone tells. Ends when its input does.
 """
 
@@ -12,6 +12,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt, QTimer
 
+import ui.microphone
 from coach.ears.recogniser import Recogniser
 from ui.microphone import Microphone
 
@@ -31,7 +32,10 @@ class Refusing(QCoreApplication):
 
 def main() -> None:
     """Serve until the input ends."""
-    app = Refusing(sys.argv) if sys.argv[1:] else QCoreApplication(sys.argv)
+    if sys.argv[1:] == ["held"]:  # PulseAudio shares every device, so none can be held for real
+        ui.microphone._started = lambda _source: None
+    refuses = sys.argv[1:] in (["refused"], ["asked"])
+    app = Refusing(sys.argv) if refuses else QCoreApplication(sys.argv)
     if sys.argv[1:] == ["asked"]:
         app.status = Qt.PermissionStatus.Undetermined
     microphone = Microphone(Recogniser, silent_ms=2_500, release_ms=50)

@@ -119,3 +119,36 @@ def test_a_microphone_that_delivers_nothing_says_so(server, microphone) -> None:
     it.write("open")
 
     assert "no sound comes from it" in it.heard("failed")["summary"]
+
+
+def test_a_microphone_unplugged_while_somebody_talks_is_said_and_typing_goes_on(
+    server, microphone, recording
+) -> None:
+    server.plug_in_microphone()
+    it = microphone()
+    it.write("open")
+    it.heard("opened")
+    it.write("begin")
+    server.play_into_microphone(recording)
+    for module in ("module-remap-source", "module-null-sink"):
+        server.control("unload-module", module)
+    told = it.heard("failed")
+
+    assert "was unplugged or stopped" in told["summary"]
+    assert "Typing goes on" in told["advice"]
+    assert len([each for each in it.told if each["is"] == "failed"]) == 1
+
+
+def test_a_microphone_that_another_program_holds_is_said(server) -> None:
+    server.plug_in_microphone()
+    it = HelperProcess(server, "tests.helpers.hearing", "held")
+    it.heard("ready")
+    it.write("open")
+    told = it.heard("failed")
+
+    assert "perhaps another program holds it" in told["summary"]
+    assert "Typing goes on" in told["advice"]
+    assert it.close() == 0
+    for module in ("module-remap-source", "module-null-sink"):
+        server.control("unload-module", module)
+    server.plug_in("speaker")
