@@ -125,6 +125,7 @@ class App(QObject):
         self.session.close_microphone()
         self.session.delete_due_recordings()
         self.voices.close()
+        self.preferences.voice_pack.close()
         if self.session.is_open:
             self._tasks.run(self.session.desk.close, lambda _closed: None, self.problems.report)
         self._tasks.close()

@@ -13,6 +13,7 @@ from ui.flows.keeping import Keeping
 from ui.flows.packs import Packs
 from ui.flows.session import Session
 from ui.flows.sharing import Sharing
+from ui.flows.voice_pack import VoicePack
 from ui.flows.voices import Voices
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Preferences(QObject):
         self._session = session
         self._voices = voices
         self.packs = Packs(session, self)
+        self.voice_pack = VoicePack(session, voices, self)
         self.keeping = Keeping(session, self)
         self._hearing = Hearing(session, self)
         self.sharing = Sharing(session, self)
@@ -60,6 +62,7 @@ class Preferences(QObject):
         self._show_voices()
         self._show_reviews()
         self.packs.show()
+        self.voice_pack.show()
         self.keeping.show()
         self._hearing.show()
         self.sharing.show()
@@ -162,6 +165,7 @@ class Preferences(QObject):
         self.sharing.connect_page(page)
         page.judging_wanted.connect(self._on_judging)
         self.packs.attach(page)
+        self.voice_pack.attach(page)
         self.keeping.attach(page)
         return page
 

@@ -48,7 +48,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._you = YouSection(look)
-        self._sound = VoicesSection(look)
+        self.sound = VoicesSection(look)
         self.microphone = MicrophoneSection(look)
         self.calls = CallSection(look)
         self._display = DisplaySection(look)
@@ -58,7 +58,7 @@ class SettingsPage(QWidget):
         self.packs = PacksSection(look)
         self._works = WorksSection(look)
         parts: tuple[Section, ...] = (
-            self._you, self._sound, self.microphone, self.calls, self._display, self.packs,
+            self._you, self.sound, self.microphone, self.calls, self._display, self.packs,
             self.hand_in, self.trainer, self.stored, self._works,
         )  # fmt: skip
         self._paper = Page(look, max_width_px=_CARDS_PX)
@@ -83,8 +83,8 @@ class SettingsPage(QWidget):
         across.addWidget(self._paper, 1)
         self._you.renamed.connect(self.renamed)
         self._you.profile_changed.connect(self.profile_changed)
-        self._sound.heard.connect(self.heard)
-        self._sound.forget_lines_wanted.connect(self.forget_lines_wanted)
+        self.sound.heard.connect(self.heard)
+        self.sound.forget_lines_wanted.connect(self.forget_lines_wanted)
         self.stored.delete_everything_wanted.connect(self.delete_everything_wanted)
         self._works.doctor_wanted.connect(self.doctor_wanted)
         self._works.judging_wanted.connect(self.judging_wanted)
@@ -101,7 +101,7 @@ class SettingsPage(QWidget):
     ) -> None:
         """Show what holds now."""
         self._you.show_profile(name, profile, profile_asks)
-        self._sound.show_settings(settings, voice_state)
+        self.sound.show_settings(settings, voice_state)
         self.calls.show_settings(settings)
         self._display.show_settings(settings)
         self.stored.show_places(places)
@@ -111,12 +111,12 @@ class SettingsPage(QWidget):
         self, people: Sequence[tuple[str, str]], costs: Mapping[str, Cost], kept_mb: float
     ) -> None:
         """Show who can be given a voice, and what each kind of voice costs here."""
-        self._sound.show_people(people)
-        self._sound.show_costs(costs, kept_mb)
+        self.sound.show_people(people)
+        self.sound.show_costs(costs, kept_mb)
 
     def show_voice(self, voice_state: str) -> None:
         """Say how the voice does, after it was tried or changed."""
-        self._sound.show_state(voice_state)
+        self.sound.show_state(voice_state)
 
     def show_doctor(self, lines: tuple[Line, ...]) -> None:
         """Show which parts work."""
