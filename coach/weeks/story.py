@@ -12,36 +12,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from coach.judging.words import content_stems, plain
+from coach.library.checks.words import NO_NAMES
 from coach.library.model import Scenario
 
 _NAME: Final = re.compile(r"(?<![.!?:]\s)(?<!^)(?<!“)(?<!\")\b([A-Z][a-zé]+(?:[ -][A-Z][a-z]+)*)\b")
 _TITLED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss)\.? [A-Z][a-z]+\b")
 _NUMBER: Final = re.compile(r"\b(?:\+?\d[\d -]{6,}\d|[A-Z]{1,2}\d{1,2} ?\d[A-Z]{2}|\S+@\S+\.\S+)")
-_NOT_NAMES: Final = frozenset(
-    [
-        "I",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "English",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +46,7 @@ def names_in(told: Told) -> tuple[str, ...]:
     for text in told.texts().values():
         for pattern in (_TITLED, _NUMBER, _NAME):
             for match in pattern.finditer(text):
-                if match[0] not in _NOT_NAMES:
+                if match[0] not in NO_NAMES:
                     found.setdefault(match[0])
     parts = list(found)
     return tuple(

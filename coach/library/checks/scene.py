@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coach.library.checks.item import Found, Known, Part, Place, always, parts_of, walk
 from coach.library.checks.reading import words_of
 from coach.library.checks.stems import holds_any
+from coach.library.checks.words import NO_NAMES
 from coach.library.model import Fact, Release, Scenario, ScenarioId, Walk, When
 
 LONGEST_IS_BEST = 0.4
@@ -21,111 +22,6 @@ _SENSITIVE_STEMS = (
     "allerg", "overdraft", "overdrawn", "mortgage", "bailiff", "to court", "in court",
     "solicitor", "lawyer", "custody", "police", "tribunal",
 )  # fmt: skip
-# Capitalised in the middle of a sentence and nobody's name.
-_NO_NAMES = frozenset(
-    [
-        "I",
-        "I'm",
-        "I've",
-        "I'd",
-        "I'll",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Mondays",
-        "Tuesdays",
-        "Wednesdays",
-        "Thursdays",
-        "Fridays",
-        "Saturdays",
-        "Sundays",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Christmas",
-        "Easter",
-        "Eid",
-        "Diwali",
-        "Ramadan",
-        "Passover",
-        "New",
-        "Year",
-        "Year's",
-        "God",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Miss",
-        "Dr",
-        "Sir",
-        "Madam",
-        "Mum",
-        "Dad",
-        "Mam",
-        "Gran",
-        "Nan",
-        "Granny",
-        "Grandad",
-        "Auntie",
-        "Aunt",
-        "Uncle",
-        "English",
-        "Welsh",
-        "Scottish",
-        "Irish",
-        "French",
-        "German",
-        "Polish",
-        "Spanish",
-        "Italian",
-        "British",
-        "European",
-        "Europe",
-        "Street",
-        "Road",
-        "Lane",
-        "Hall",
-        "School",
-        "Church",
-        "Saint",
-        "St",
-        "Day",
-        "Mother's",
-        "Father's",
-        "Valentine's",
-        "Internet",
-        "Wi-Fi",
-        "TV",
-        "PIN",
-        "ID",
-        "SMS",
-        "GP",
-        "NHS",
-        "MOT",
-        "VAT",
-        "UK",
-        "OK",
-        "A",
-        "B",
-        "C",
-        "D",
-        "E",
-        "F",
-    ]
-)
 _NAME = re.compile(
     r"(?<![.!?\u2026:\"\u201c(])(?<=[\w,;'\u2019\u2013\u2014-] )([A-Z][\w\u00c0-\u024f]+)"
 )
@@ -251,7 +147,7 @@ def _names(scenario: Scenario, known: Known) -> dict[str, Place]:
     for place, text in _spoken(scenario):
         for found in _NAME.finditer(text):
             name = re.sub(r"['\u2019]s$", "", found[1])
-            if name not in _NO_NAMES:
+            if name not in NO_NAMES:
                 names.setdefault(name, place)
     return names
 
