@@ -14,6 +14,7 @@ import argparse
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -170,13 +171,14 @@ def _practised(command: list[str], home: Path, wanted: int = 12) -> int:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        start_new_session=True,
     ) as child:
         assert child.stdout is not None
         for line in child.stdout:
             answered += line.startswith("answered")
             if answered >= wanted:
                 break
-        child.terminate()
+        os.killpg(child.pid, signal.SIGTERM)  # strace itself takes no notice while it traces
     return answered
 
 
