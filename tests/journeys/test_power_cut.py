@@ -36,14 +36,16 @@ def practise_until_killed(seed: int, home: Path, luck: random.Random) -> dict[st
     stood_on: dict[str, int] = {}
     wanted = luck.randint(2, 6)
     assert child.stdout is not None
-    for _ in range(wanted):
-        line = child.stdout.readline()
-        assert line.startswith("answered"), (home / "stderr.log").read_text(errors="replace")
-        _, attempt, number = line.split()
-        stood_on[attempt] = int(number)
-    time.sleep(luck.random() * 0.05)  # anywhere inside the next answer
-    child.kill()
-    rest, _ = child.communicate()
+    try:
+        for _ in range(wanted):
+            line = child.stdout.readline()
+            assert line.startswith("answered"), (home / "stderr.log").read_text(errors="replace")
+            _, attempt, number = line.split()
+            stood_on[attempt] = int(number)
+        time.sleep(luck.random() * 0.05)  # anywhere inside the next answer
+    finally:
+        child.kill()
+        rest, _ = child.communicate()
     for line in rest.splitlines():
         if line.startswith("answered") and len(line.split()) == 3:
             _, attempt, number = line.split()
