@@ -10,6 +10,7 @@ from coach.scoring.feedback import Moment, Suggestion
 from ui.look import Look, band_of
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.feelings import FeelingValues
 from ui.widgets.flow import Flow
 from ui.widgets.heat_wedge import HeatWedge
@@ -36,7 +37,7 @@ class Strengths(Card):
 
     def show_strengths(self, strengths: tuple[Moment, ...], *, left_safely: bool) -> None:
         """Show these, or say kindly that there was nothing to hold on to yet."""
-        _empty(self._rows)
+        empty(self._rows)
         count = len(strengths)
         self._title.set_words(
             self.tr("Two things that worked")
@@ -186,11 +187,3 @@ def _whole(state: object) -> FeelingValues:
     return FeelingValues(
         **{key: round(getattr(state, key)) for key in ("heat", "heard", "trust", "patience")}
     )
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

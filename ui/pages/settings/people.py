@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
@@ -100,9 +101,7 @@ class PeopleVoices(QWidget):
 
     def _lay_out(self) -> None:
         """List who sounds otherwise, each with a way back."""
-        while (item := self._table.takeAt(0)) is not None:
-            if row := item.widget():
-                row.deleteLater()
+        empty(self._table)
         for person, voice in self._own.items():
             if person in self._names:
                 row = _Row(self._look, person, self._names[person], self._words[voice])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
+from ui.widgets.emptying import empty
 from ui.widgets.page import Page
 from ui.widgets.text import Text
 
@@ -42,11 +43,7 @@ class Panel(QWidget):
 
     def clear(self) -> None:
         """Take everything out of the column."""
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.column)
 
 
 class Labelled(QWidget):
