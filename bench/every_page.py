@@ -27,7 +27,8 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.places import find_places
 from coach.settings import SettingsFile
@@ -65,7 +66,7 @@ def look_at_all(language: str, folder: Path | None, *, views: Sequence[View], ke
     from tests.helpers.more_states import further
 
     app, look = _open(qt)
-    album = Album(language, folder)
+    album = Album(language, folder, searched=tuple(views) != GOLDEN)
     begun = time.monotonic()
     steps = 2 if len(views) < len(ALL) else 15
     for name in chain(walk(app, lesson_steps=steps), further(app, places.cache)):
@@ -82,7 +83,8 @@ def look_at_all(language: str, folder: Path | None, *, views: Sequence[View], ke
 class Album:
     """What was seen so far: findings, the least contrasts, and the hash of each picture."""
 
-    def __init__(self, language: str, folder: Path | None) -> None:
+    def __init__(self, language: str, folder: Path | None, *, searched: bool) -> None:
+        self._searched = searched
         self.found: set[tuple[str, str]] = set()
         self.pictures: dict[str, str] = {}
         self._language = language
@@ -94,8 +96,7 @@ class Album:
     def take(self, app: App, look: Look, name: str, view: View) -> None:
         """Look at what is in front in one view; say what is found for the first time."""
         from bench import golden
-        from bench.sampled_contrast import sampled
-        from tests.helpers.every_page import findings, front
+        from tests.helpers.every_page import front
         from tests.helpers.reading import settle
 
         theme, scale, (width, height) = view
@@ -104,15 +105,8 @@ class Album:
         root.resize(width, height)
         settle()
         image = root.grab().toImage()
-        ratios = sampled(root, image)
-        for ratio, bar, _words in ratios:
-            self._least[bar] = min(ratio, self._least.get(bar, 21.0))
-        faint = [f"faint, {r:.2f} of {bar}: {words!r}" for r, bar, words in ratios if r < bar]
-        for each in (*findings(root), *faint):
-            if (name, each) not in self.found:
-                at = f"{theme} {scale:.0%} {width}x{height}"
-                print(f"{self._language} {name}: {each}  [{at}]", flush=True)
-            self.found.add((name, each))
+        if self._searched:
+            self._search(root, image, name, f"{theme} {scale:.0%} {width}x{height}")
         if view in GOLDEN:
             self.pictures[f"{name} {theme}"] = golden.hash_of(image)
         if self._folder is not None:
@@ -120,6 +114,19 @@ class Album:
             image.save(str(self._folder / name_of_file))
         self._names.add(name)
         self._taken += 1
+
+    def _search(self, root: QWidget, image: QImage, name: str, at: str) -> None:
+        from bench.sampled_contrast import sampled
+        from tests.helpers.every_page import findings
+
+        ratios = sampled(root, image)
+        for ratio, bar, _words in ratios:
+            self._least[bar] = min(ratio, self._least.get(bar, 21.0))
+        faint = [f"faint, {r:.2f} of {bar}: {words!r}" for r, bar, words in ratios if r < bar]
+        for each in (*findings(root), *faint):
+            if (name, each) not in self.found:
+                print(f"{self._language} {name}: {each}  [{at}]", flush=True)
+            self.found.add((name, each))
 
     @property
     def summary(self) -> str:

@@ -30,7 +30,7 @@ MOST_MOVING, MOST_STILL, MOST_SWITCH_MS = 0.10, 0.005, 50.0
 _SWITCHES = 60
 
 
-def moving_and_still(qt: QApplication) -> tuple[float, float, float]:
+def moving_and_still() -> tuple[float, float, float]:
     """Return the share of a core while moving, the frames drawn a second, and the share when still."""
     from ui.look import Look
     from ui.widgets.scene import Scene
@@ -82,15 +82,14 @@ class _Counter:
 
 
 def switches(qt: QApplication) -> list[float]:
-    """Return the milliseconds of processor time and of waiting of each change of page."""
+    """Return the milliseconds of processor time that each change of page takes."""
+    from coach.library.model import ScenarioId
     from tests.helpers.every_page import SCENE
+    from tests.helpers.trainers_window import NOW
     from ui.app import App
     from ui.look import Look
     from ui.look.dress import apply
     from ui.tasks import InlineTasks
-
-    from coach.library.model import ScenarioId
-    from tests.helpers.trainers_window import NOW
 
     places = find_places()
     settings = SettingsFile(places.data / "settings.json")
@@ -127,7 +126,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ["EVENKEEL_HOME"] = home
         print(f"load of this machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-        moving, frames, still = moving_and_still(qt)
+        moving, frames, still = moving_and_still()
         times = switches(qt)
     p95 = statistics.quantiles(times, n=20)[-1]
     at_60 = moving * FRAMES_PER_S / max(frames, 1.0)

@@ -1,8 +1,8 @@
 """Contrast as it reaches the eye: the colours of text and of controls, read off a grabbed picture.
 
 The tokens' own ratios are computed in ``tests/ui/test_look.py``; a picture also shows what was drawn
-over what. A widget's ground is its most common colour and its ink the colour furthest from that, so
-thin letters, whose edges are softened, count as light as they are.
+over what. A widget's ground is its most common colour and its ink the colour furthest from that;
+letters so thin that none of their pixels has the whole ink count as light as they are.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from tests.helpers.contrast import contrast
 from tests.helpers.reading import seen
 
 TEXT, CONTROL = 4.5, 3.0
-_FEWEST_PX = 4
 _RING_PX = 4
 
 
@@ -79,7 +78,7 @@ def _ground(part: NDArray[np.uint8]) -> tuple[tuple[int, ...], list[tuple[int, .
     flat = part.reshape(-1, 3)
     counts = Counter(map(tuple, flat.tolist()))
     ground = counts.most_common(1)[0][0]
-    return ground, [colour for colour, many in counts.items() if many >= _FEWEST_PX]
+    return ground, list(counts)
 
 
 def _ratio(one: tuple[int, ...], other: tuple[int, ...]) -> float:

@@ -19,7 +19,7 @@ from pathlib import Path
 READER = "/usr/bin/python3"
 BUS = "/usr/libexec/at-spi-bus-launcher"
 _GI = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-_AT_MOST_S = 300
+_AT_MOST_S = 400
 
 
 def main() -> int:
@@ -32,7 +32,8 @@ def main() -> int:
     here = Path(__file__).parent
     client = here / "screen_reader_client.py"
     with tempfile.TemporaryDirectory() as home:
-        Path(home, "settings.json").write_text('{"voice": "none", "recall_first": false}')
+        Path(home, "data").mkdir()
+        Path(home, "data", "settings.json").write_text('{"voice": "none", "recall_first": false}')
         read, write = os.pipe()
         display = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],

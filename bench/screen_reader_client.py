@@ -20,7 +20,7 @@ _USED = {
     Atspi.Role.ENTRY, Atspi.Role.TEXT, Atspi.Role.COMBO_BOX, Atspi.Role.SLIDER, Atspi.Role.LIST,
     Atspi.Role.TABLE, Atspi.Role.LINK, Atspi.Role.PAGE_TAB, Atspi.Role.MENU_ITEM,
 }  # fmt: skip
-_PATIENCE_S = 30.0
+_PATIENCE_S = 60.0
 _MOST_TURNS = 40
 
 
@@ -53,7 +53,8 @@ def waited(look: Callable[[], Any], what: str) -> Any:
         if found:
             return found
         time.sleep(0.1)
-    there = [f"{e.get_role_name()} {e.get_name()!r}" for e in used(program())]
+    app = program()
+    there = [f"{e.get_role_name()} {e.get_name()!r}" for e in used(app)] if app else ["no program"]
     sys.exit(f"not found by name: {what}; there are {', '.join(there)}")
 
 
@@ -117,7 +118,7 @@ class Practice:
         waited(lambda: named(self._app, Atspi.Role.PUSH_BUTTON, "Start the lesson"), "home")
         self.note("home")
         press(waited(lambda: self._place("Practise"), "Practise"))
-        waited(lambda: self._starting(), "a call to take")
+        waited(self._starting, "a call to take")
         self.note("calls")
         press(self._starting())
         waited(lambda: named(self._app, Atspi.Role.PUSH_BUTTON, "Leave the call"), "the briefing")
