@@ -5050,6 +5050,33 @@
     </message>
 </context>
 <context>
+    <name>VoicePack</name>
+    <message>
+        <source>The neural voices are here. The next line is theirs.</source>
+        <translation>Las voces neuronales están aquí. La próxima frase es suya.</translation>
+    </message>
+    <message>
+        <source>The neural voices are out.</source>
+        <translation>Las voces neuronales se han quitado.</translation>
+    </message>
+    <message>
+        <source>The neural voices are back.</source>
+        <translation>Las voces neuronales han vuelto.</translation>
+    </message>
+    <message>
+        <source>Add the neural voices</source>
+        <translation>Añadir las voces neuronales</translation>
+    </message>
+    <message>
+        <source>Voices (*{0})</source>
+        <translation>Voces (*{0})</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Volver a ponerlas</translation>
+    </message>
+</context>
+<context>
     <name>VoiceRow</name>
     <message>
         <source>Talk</source>
@@ -5114,6 +5141,10 @@
         <translation>Oír la voz: {kind}</translation>
     </message>
     <message>
+        <source>Neural voices from a file</source>
+        <translation>Voces neuronales desde un archivo</translation>
+    </message>
+    <message>
         <source>Gentle start</source>
         <translation>Comienzo suave</translation>
     </message>
@@ -5160,6 +5191,26 @@
     <message>
         <source>Only what customers say. They are made again when wanted.</source>
         <translation>Solo lo que dicen los clientes. Se hacen de nuevo cuando hacen falta.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Added on this computer account; they take 120 MB.</source>
+        <translation>Añadidas en esta cuenta del ordenador; ocupan 120 MB.</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Añadir desde un archivo…</translation>
+    </message>
+    <message>
+        <source>This edition comes without them. They are in one file of 85 MB, which is checked first; nothing else in a file is ever taken.</source>
+        <translation>Esta edición viene sin ellas. Están en un solo archivo de 85 MB, que se comprueba primero; de un archivo nunca se toma nada más.</translation>
+    </message>
+    <message>
+        <source>Checking and adding the voices: {percent} %.</source>
+        <translation>Comprobando y añadiendo las voces: {percent} %.</translation>
     </message>
     <message>
         <source>{used:.0f} MB are in use now.</source>
@@ -6337,8 +6388,8 @@
         <translation>Instalarlo de nuevo las devuelve a su sitio. Lo que has hecho hasta ahora se guarda aparte.</translation>
     </message>
     <message>
-        <source>This is not in the library.</source>
-        <translation>Esto no está en la biblioteca.</translation>
+        <source>“{name}” is not in the library.</source>
+        <translation>«{name}» no está en la biblioteca.</translation>
     </message>
     <message>
         <source>It may have been in an older version. What you have done with it is kept.</source>

@@ -5,14 +5,17 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QTranslator
 
+from coach import words
+from coach.errors import ContentError
 from coach.library.shelf import open_shelf
-from coach.library.translated import ROOM, sentences
+from coach.library.translated import ROOM, reason, sentences
 from coach.places import find_places
 from coach.settings import Settings, SettingsFile
 from ui.language import TRANSLATED, language_of
@@ -70,6 +73,32 @@ def test_the_compiled_file_says_what_the_written_one_says(qapp, code):
     assert compiled.load(f"evenkeel_{code}", str(find_places().resources / "translations"))
     for (context, source), found in translations(code).items():
         assert compiled.translate(context, source) == found.text
+
+
+@pytest.fixture
+def spanish(qapp):
+    """The domain as it speaks while the screen is Spanish."""
+    compiled = QTranslator()
+    assert compiled.load("evenkeel_es", str(find_places().resources / "translations"))
+    words.speak_by(lambda room, text: compiled.translate(room, text) or text)
+    yield
+    words.speak_by(lambda _room, text: text)
+
+
+def test_the_domain_speaks_the_language_of_the_screen(spanish):
+    shelf = open_shelf(find_places())
+    ways = {each.id: each for each in (*shelf.vocabulary.skills, *shelf.vocabulary.faults)}
+    assert ways["calm_down"].short == "Mandarle calmarse"
+    assert ways["calm_down"].example == "I can only help you if you lower your voice."
+    assert reason("You stayed level.") == "Mantuviste la calma."
+    assert words.day_in_words(date(2026, 11, 3)) == "3 de noviembre de 2026"
+    with pytest.raises(ContentError, match="no está en la biblioteca"):
+        shelf.lesson("no-such-lesson")
+
+
+def test_a_scene_is_kept_in_the_words_it_was_written_in(spanish):
+    rules = open_shelf(find_places()).rules.rules
+    assert "You stayed level." in {rule.because for rule in rules}
 
 
 @pytest.mark.parametrize(
