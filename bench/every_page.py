@@ -183,7 +183,9 @@ def _against_reference(look: Look, pictures: dict[str, str], *, keep: bool) -> N
         return
     others = golden.differing(drawn, pictures)
     if others is None:
-        print("golden: not compared, letters are drawn otherwise here than on the reference system")
+        print(
+            "golden: not compared, for no reference was kept or letters are drawn otherwise here than there"
+        )
         return
     print(f"golden: {len(pictures)} pictures, {len(others)} differ from the reference")
     for each in others:

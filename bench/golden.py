@@ -51,9 +51,9 @@ def keep(drawn: str, pictures: dict[str, str]) -> None:
 
 
 def differing(drawn: str, pictures: dict[str, str]) -> list[str] | None:
-    """Return which pictures are others than the reference's; None where they cannot be compared."""
-    kept = json.loads(FILE.read_text(encoding="utf-8"))
-    if kept["letters"] != drawn:
+    """Return which pictures are others than the reference's; None where there are none to compare with."""
+    kept = json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
+    if kept.get("letters") != drawn:
         return None
     known = kept["pictures"]
     return sorted(

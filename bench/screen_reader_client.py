@@ -20,8 +20,9 @@ _USED = {
     Atspi.Role.ENTRY, Atspi.Role.TEXT, Atspi.Role.COMBO_BOX, Atspi.Role.SLIDER, Atspi.Role.LIST,
     Atspi.Role.TABLE, Atspi.Role.LINK, Atspi.Role.PAGE_TAB, Atspi.Role.MENU_ITEM,
 }  # fmt: skip
-_PATIENCE_S = 60.0
+_PATIENCE_S = 90.0
 _MOST_TURNS = 40
+_LISTENS_S = 6.0  # read while a page is exchanged, Qt's bridge has met an object already gone
 
 
 def nodes(root: Any) -> Iterator[Any]:
@@ -75,6 +76,7 @@ def press(thing: Any) -> None:
     names = [thing.get_action_name(at) for at in range(thing.get_n_actions())]
     wanted = next(at for at, name in enumerate(names) if name.lower() in {"press", "toggle"})
     thing.do_action(wanted)
+    time.sleep(_LISTENS_S)
 
 
 class Practice:
