@@ -32,12 +32,13 @@ _PRAGMAS: Final = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
-    # KiB. With SQLite's own 2 MB a trainer's indexes do not fit, and taking work in goes to the disk
-    # and back for every page; memory is taken only as pages are read.
-    "PRAGMA cache_size = -32000",
     # Pages. Folding the log in at every fourth megabyte writes the same index pages again and again.
     "PRAGMA wal_autocheckpoint = 6000",
 )
+
+_ROOM_KIB: Final = 32_000
+"""With SQLite's own 2 MB a trainer's indexes do not fit, and taking work in goes to the disk and back
+for every page."""
 
 TRAIL: Final = ".journal"
 """How the name of a progress file's journal ends."""
@@ -225,6 +226,18 @@ class ProgressFile:
                 raise
             if not part:
                 self._changed.clear()
+
+    @contextmanager
+    def room_for_indexes(self) -> Iterator[None]:
+        """Keep more of the file in memory inside, for many rows at once; it is let go afterwards."""
+        with self._held, sqlite.in_words():
+            usual = self._connection.execute("PRAGMA cache_size").fetchone()[0]
+            self._connection.execute(f"PRAGMA cache_size = -{_ROOM_KIB}")
+            try:
+                yield
+            finally:
+                self._connection.execute(f"PRAGMA cache_size = {usual}")
+                self._connection.execute("PRAGMA shrink_memory")
 
     def _write_trail(self) -> None:
         number = tallies.serial(self._connection) + 1
