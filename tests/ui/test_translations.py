@@ -85,7 +85,8 @@ def spanish(qapp):
     words.speak_by(lambda _room, text: text)
 
 
-def test_the_domain_speaks_the_language_of_the_screen(spanish):
+@pytest.mark.usefixtures("spanish")
+def test_the_domain_speaks_the_language_of_the_screen():
     shelf = open_shelf(find_places())
     ways = {each.id: each for each in (*shelf.vocabulary.skills, *shelf.vocabulary.faults)}
     assert ways["calm_down"].short == "Mandarle calmarse"
@@ -96,7 +97,8 @@ def test_the_domain_speaks_the_language_of_the_screen(spanish):
         shelf.lesson("no-such-lesson")
 
 
-def test_a_scene_is_kept_in_the_words_it_was_written_in(spanish):
+@pytest.mark.usefixtures("spanish")
+def test_a_scene_is_kept_in_the_words_it_was_written_in():
     rules = open_shelf(find_places()).rules.rules
     assert "You stayed level." in {rule.because for rule in rules}
 
