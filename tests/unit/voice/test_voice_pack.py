@@ -48,6 +48,7 @@ def all_below(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*")) if folder.exists() else []
 
 
+@pytest.mark.timeout(240)  # the network is loaded once more, at a low priority
 def test_the_real_pack_is_the_one_written_down_and_speaks_without_the_packages(
     real: Path, own_home: Path
 ) -> None:
