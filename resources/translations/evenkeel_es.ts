@@ -5137,8 +5137,8 @@
         <translation>Oírla</translation>
     </message>
     <message>
-        <source>Hear the {kind}</source>
-        <translation>Oír la voz: {kind}</translation>
+        <source>Hear it: {kind}</source>
+        <translation>Escuchar: {kind}</translation>
     </message>
     <message>
         <source>Neural voices from a file</source>

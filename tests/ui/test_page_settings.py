@@ -179,7 +179,7 @@ def test_each_kind_of_voice_says_what_it_costs_here_and_can_be_heard(settings, q
     assert "Not tried on this computer yet." in said
     assert "34 MB are in use now." in said
     with qtbot.waitSignal(page.heard) as told:
-        named(page, "Hear the light voices").click()
+        named(page, "Hear it: Light voices").click()
     assert told.args == ["light", ""]
     page.show_voice("No sound device was found.")
     assert "No sound device was found." in reads(page)

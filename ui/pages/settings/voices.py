@@ -64,9 +64,7 @@ class VoicesSection(Section):
                 icon="play",
             )
             hear.setAccessibleName(
-                QCoreApplication.translate("VoicesSection", "Hear the {kind}").format(
-                    kind=words.lower()
-                )
+                QCoreApplication.translate("VoicesSection", "Hear it: {kind}").format(kind=words)
             )
             hear.clicked.connect(partial(self._on_hear, engine))
             self._costs[engine] = SettingRow(look, words, "", hear)
