@@ -22,6 +22,7 @@ from ui.look import Look
 from ui.look.tokens import ColourName
 from ui.widgets.given_width import given_width
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.toggled_by_name import ToggledByName
 
 VerdictTone = Literal["warm", "flare", "lamp"]
 
@@ -41,7 +42,7 @@ _INKS: dict[VerdictTone, ColourName] = {"warm": "warm", "flare": "flare", "lamp"
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class ReplyButton(QRadioButton):
+class ReplyButton(ToggledByName, QRadioButton):
     """A reply in a group; ``picked`` carries its place in the list, counted from 0.
 
     Its key cap shows ``key``, which picks it from anywhere in the window; Enter and Space pick it
@@ -79,6 +80,7 @@ class ReplyButton(QRadioButton):
         self.setSizePolicy(policy)
         shortcut = QShortcut(QKeySequence(self._key), self)
         shortcut.activated.connect(self._on_key)
+        self.hear_toggles()
         self.clicked.connect(self._on_clicked)
         look.changed.connect(self._set_in_type)
         self._set_in_type()

@@ -12,6 +12,7 @@ from ui.look import Look
 from ui.look.tokens import ColourName
 from ui.widgets.flow import Flow
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.toggled_by_name import ToggledByName
 
 _SIDE_PX = 14
 _TICK_PX = 16
@@ -56,7 +57,7 @@ class Segments(QGroupBox):
             self.segments[value].setChecked(True)
 
 
-class _Segment(QRadioButton):
+class _Segment(ToggledByName, QRadioButton):
     """One word of the choice."""
 
     chosen = Signal(str)
@@ -72,6 +73,7 @@ class _Segment(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring_radius", look.now.radius("button"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.hear_toggles()
         self.clicked.connect(self._on_clicked)
         look.changed.connect(self._on_look_changed)
 

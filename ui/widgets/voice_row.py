@@ -55,7 +55,7 @@ class VoiceRow(QWidget):
         self._meter = LevelMeter(look)
         self._free = Button(look, "", kind="quiet", size="small")
         self._free.setCheckable(True)
-        self._free.clicked.connect(self._on_free)
+        self._free.toggled.connect(self._on_free)
         if not offers_hands_free:
             self._free.hide()
         self._state = Text(look, style="small", colour="ink2")
@@ -125,8 +125,9 @@ class VoiceRow(QWidget):
         if not self._held.isValid() or self._held.elapsed() >= HELD_MS + _REPEAT_MS:
             self.done.emit()
 
-    def _on_free(self) -> None:
-        self.hands_free_wanted.emit(not self._hands_free)
+    def _on_free(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        if on != self._hands_free:
+            self.hands_free_wanted.emit(on)
 
 
 class _TalkButton(Button):

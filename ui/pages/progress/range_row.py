@@ -11,6 +11,7 @@ from coach.weeks.growth import SkillGrowth
 from ui.look import Look
 from ui.widgets.given_width import given_width
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.toggled_by_name import ToggledByName
 
 _HEIGHT_PX = 56
 _PILL_PX = 12
@@ -42,7 +43,7 @@ def in_words(estimate: Estimate | None) -> str:
     )
 
 
-class RangeRow(QAbstractButton):
+class RangeRow(ToggledByName, QAbstractButton):
     """Pressing it looks at the skill over time: ``picked`` carries its id."""
 
     picked = Signal(str)
@@ -63,6 +64,7 @@ class RangeRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.hear_toggles()
         self.clicked.connect(lambda: self.picked.emit(growth.skill.id))
         look.changed.connect(self._set_in_type)
         self._set_in_type()
