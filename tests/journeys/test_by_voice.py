@@ -98,7 +98,7 @@ def test_a_call_is_held_by_voice_alone(desktop, compiled_library, tmp_path_facto
         desktop.key("v")
         until(desktop.is_listening, "the microphone")
         begun = len(recorded())
-        until(lambda: len(recorded()) > begun + 5 * RATE_HZ, "the echo to be measured")
+        until(lambda: len(recorded()) > begun + 9 * RATE_HZ, "the echo to be measured")
         learner.says(CANARY)  # into the first line, which is long
         for words in (*POLITE, *RUDE):
             start = len(recorded())
