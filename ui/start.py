@@ -27,6 +27,7 @@ def run(arguments: list[str]) -> int:
     from ui.app import App  # noqa: PLC0415
     from ui.look import Look  # noqa: PLC0415
     from ui.look.dress import apply  # noqa: PLC0415
+    from ui.screen_reader import mind_scroll_areas  # noqa: PLC0415
     from ui.tasks import ThreadTasks  # noqa: PLC0415
 
     look = Look(
@@ -37,6 +38,7 @@ def run(arguments: list[str]) -> int:
     )
     apply(qt, look)
     app = App(places=places, clock=clock, tasks=ThreadTasks(), settings=settings, look=look)
+    mind_scroll_areas()
     undo = app.problems.install()
     first.called.connect(app.window.come_forward)
     app.start()

@@ -199,6 +199,10 @@
         <translation>En persona</translation>
     </message>
     <message>
+        <source>Before the call</source>
+        <translation>Antes de la llamada</translation>
+    </message>
+    <message>
         <source>You can</source>
         <translation>Puedes</translation>
     </message>
@@ -938,6 +942,10 @@
     <message>
         <source>Heat, turn by turn</source>
         <translation>Enfado, turno a turno</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>one turn</source>

@@ -145,6 +145,7 @@ class DebriefPage(QWidget):
         inside.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._scroll = Page(self._look, max_width_px=1400)
+        self._scroll.setAccessibleName(self.tr("Looking back"))
         self._scroll.column.addWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
