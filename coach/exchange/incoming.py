@@ -125,7 +125,7 @@ class Inbox:
         team = _Team(self._people)
         waiting = list(paths)
         known = {each.file for each in team.profiles.values()}
-        with closing(_unpacked_ahead(waiting, known)) as ahead:
+        with self._collected.many(), closing(_unpacked_ahead(waiting, known)) as ahead:
             for start in range(0, len(waiting), _TOGETHER):
                 with self._collected.together():
                     arrivals = [

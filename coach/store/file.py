@@ -230,14 +230,13 @@ class ProgressFile:
     @contextmanager
     def room_for_indexes(self) -> Iterator[None]:
         """Keep more of the file in memory inside, for many rows at once; it is let go afterwards."""
-        with self._held, sqlite.in_words():
-            usual = self._connection.execute("PRAGMA cache_size").fetchone()[0]
-            self._connection.execute(f"PRAGMA cache_size = -{_ROOM_KIB}")
-            try:
-                yield
-            finally:
-                self._connection.execute(f"PRAGMA cache_size = {usual}")
-                self._connection.execute("PRAGMA shrink_memory")
+        (usual,) = self.rows("PRAGMA cache_size")[0].values()
+        self.rows(f"PRAGMA cache_size = -{_ROOM_KIB}")
+        try:
+            yield
+        finally:
+            self.rows(f"PRAGMA cache_size = {usual}")
+            self.rows("PRAGMA shrink_memory")
 
     def _write_trail(self) -> None:
         number = tallies.serial(self._connection) + 1
