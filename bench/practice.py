@@ -147,6 +147,7 @@ def main() -> int:
         qt = QApplication(sys.argv)
         places = find_places()
         settings = SettingsFile(places.data / "settings.json")
+        settings.change(recall_first=False)  # the written replies at once, at every level
         look = Look(places.resources)
         apply(qt, look)
         app = App(
