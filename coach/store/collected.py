@@ -107,8 +107,8 @@ class Collected:
     ) -> Merged:
         """Keep what a file holds, by id, all of it or nothing; ``profile`` is as it is to be kept.
 
-        ``held`` are its ``digests`` so far; ``records`` are the file's lines as they came, ``packed``; ``newcomer`` is the profile's person where
-        they are not in the team yet.
+        ``held`` are its ``digests`` so far; ``records`` are the file's lines as they came, ``packed``;
+        ``newcomer`` is the profile's person where they are not in the team yet.
 
         Raises ``NotTheirsError`` when one of the calls is already somebody else's.
         """

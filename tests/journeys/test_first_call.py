@@ -27,17 +27,18 @@ from tests.journeys.calls import (
 from tests.journeys.desktop import RATE_HZ, until
 from ui.pages.practice.page import RECALL_FROM_LEVEL
 
+VOICE = os.environ.get("EVENKEEL_JOURNEY_VOICE", "light")
 
-@pytest.mark.timeout(900)
+
+@pytest.mark.timeout(900 if VOICE == "neural" else 300)  # it renders beside the call
 def test_a_person_takes_a_call_by_keys_and_hears_every_line(desktop, compiled_library):
     cache = desktop.folder / "home" / "cache"
     cache.mkdir(parents=True)
     shutil.copy(compiled_library, cache)
     data = desktop.folder / "home" / "data"
     data.mkdir(parents=True)
-    voice = os.environ.get("EVENKEEL_JOURNEY_VOICE", "light")
-    quiet_s, line_s = (QUIET_WHILE_RENDERING_S, 120) if voice == "neural" else (QUIET_S, 40)
-    (data / "settings.json").write_text(f'{{"voice": "{voice}"}}')
+    quiet_s, line_s = (QUIET_WHILE_RENDERING_S, 120) if VOICE == "neural" else (QUIET_S, 40)
+    (data / "settings.json").write_text(f'{{"voice": "{VOICE}"}}')
     process = desktop.start()
     desktop.until_page("Welcome")
     desktop.write("Priya")

@@ -70,7 +70,7 @@ def test_what_is_not_possible_is_said_in_words(capsys, tmp_path: Path) -> None:
     assert cli.main(["speak", "Noon.", "--persona", "delphine-okoro", "--out", out]) == 1
     assert "could not be written" in capsys.readouterr().err
     assert cli.main(["speak", "Noon.", "--persona", "nobody-here", "--out", out]) == 1
-    assert "is not in the library" in capsys.readouterr().err
+    assert "“nobody-here” is not in the library" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         cli.main(["speak", "Noon.", "--persona", "delphine-okoro", "--out", out, "--heat", "101"])
 
