@@ -52,8 +52,13 @@ def run_check(options: argparse.Namespace) -> int:
         names = ", ".join(map(str, missing))
         print(f"There is no file or folder {names}. Nothing was checked.", file=sys.stderr)
         return 2
-    content = find_places().content
-    checked, found = check_everything(content, options.paths, with_players=not options.quick)
+    places = find_places()
+    checked, found = check_everything(
+        places.content,
+        options.paths,
+        with_players=not options.quick,
+        remembered=places.cache / "rehearsed",
+    )
     if options.format == "json":
         print(json.dumps(_as_json(checked, found), indent=2, ensure_ascii=False))
     else:

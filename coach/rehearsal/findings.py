@@ -19,8 +19,8 @@ from coach.library.model import Node, Scenario, Walk
 from coach.library.problem import Problem
 from coach.library.shelf import Shelf
 from coach.rehearsal.agreement import partings
-from coach.rehearsal.bounds import rehearse
 from coach.rehearsal.players import play
+from coach.rehearsal.remembered import breaches_of
 from coach.rehearsal.walks import run_walk
 
 RULES_NAME = "customer-rules.yaml"
@@ -30,14 +30,19 @@ _ID = re.compile(r"^id:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
 
 
 def check_everything(
-    content: Path, paths: Sequence[Path] = (), *, with_players: bool = True
+    content: Path,
+    paths: Sequence[Path] = (),
+    *,
+    with_players: bool = True,
+    remembered: Path | None = None,
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Check files against the library in ``content``; return the files' names and the findings.
 
     Without paths the whole library is checked. Files from elsewhere may refer to the library and
     stand in for what it has of the same kind and id, as a copy being worked on does; a folder with
     customer rules of its own is a library by itself. A file of the library is checked where it
-    stands. Scenes are tried out on every processor.
+    stands. Scenes are tried out on every processor; what simulated learners did in a scene that has
+    not changed since is taken from the folder ``remembered``, if one is given.
     """
     if len(paths) == 1 and (paths[0] / RULES_NAME).is_file():
         content, paths = paths[0], ()
@@ -51,7 +56,8 @@ def check_everything(
     names = frozenset(shown_name(one, content) for one in asked)
     shelf = assemble(loaded)
     sources = [source for source in loaded.sources if source.path in names]
-    found = [*check(loaded, only=names), *_try_out_all(sources, shelf, with_players=with_players)]
+    tried = _try_out_all(sources, shelf, with_players=with_players, remembered=remembered)
+    found = [*check(loaded, only=names), *tried]
     return tuple(sorted(names)), suppress(found, loaded, all_ran=with_players, only=names)
 
 
@@ -69,7 +75,9 @@ def _names_in(path: Path) -> set[tuple[str, str]]:
     return found
 
 
-def _try_out_all(sources: list[Source], shelf: Shelf, *, with_players: bool) -> list[Problem]:
+def _try_out_all(
+    sources: list[Source], shelf: Shelf, *, with_players: bool, remembered: Path | None
+) -> list[Problem]:
     """Try scenes out side by side: they share nothing, and with players each takes seconds."""
     walks = [source for source in sources if isinstance(source.document, Walk)]
     found = [one for source in walks for one in try_out(source, shelf, with_players=False)]
@@ -78,7 +86,7 @@ def _try_out_all(sources: list[Source], shelf: Shelf, *, with_players: bool) -> 
         for source in sources
         if isinstance(source.document, Scenario) and source.document in shelf.scenarios
     ]
-    work = partial(try_out, with_players=with_players)
+    work = partial(try_out, with_players=with_players, remembered=remembered)
     if not with_players or len(jobs) < 2:
         return found + [one for job in jobs for one in work(*job)]
     with ProcessPoolExecutor() as pool:
@@ -87,7 +95,9 @@ def _try_out_all(sources: list[Source], shelf: Shelf, *, with_players: bool) -> 
         ]
 
 
-def try_out(source: Source, shelf: Shelf, *, with_players: bool) -> tuple[Problem, ...]:
+def try_out(
+    source: Source, shelf: Shelf, *, with_players: bool, remembered: Path | None = None
+) -> tuple[Problem, ...]:
     """Return what trying a scene or walk out finds; nothing for other documents.
 
     ``with_players`` adds the ten simulated learners, which takes a second or more a scene. A scene
@@ -102,7 +112,7 @@ def try_out(source: Source, shelf: Shelf, *, with_players: bool) -> tuple[Proble
         return ()
     found = [problem(source, one) for one in _agreement(document, shelf)]
     if with_players:
-        found += _learners(source, document, shelf)
+        found += _learners(source, document, shelf, remembered)
     return tuple(found)
 
 
@@ -162,12 +172,15 @@ def _walk(walk: Walk, shelf: Shelf) -> Iterator[Found]:
             return
 
 
-def _learners(source: Source, scenario: Scenario, shelf: Shelf) -> Iterator[Problem]:
-    breaches = rehearse(
+def _learners(
+    source: Source, scenario: Scenario, shelf: Shelf, remembered: Path | None
+) -> Iterator[Problem]:
+    breaches = breaches_of(
         scenario,
         shelf.persona(scenario.persona),
         shelf.rules,
         profile_values=values_of(shelf.profile),
+        folder=remembered,
     )
     for breach in breaches:
         where = [scenario.id, *filter(None, (breach.opening, breach.temperament))]
