@@ -133,7 +133,8 @@ class Team:
         ranked = sorted(times.items(), key=lambda each: (-each[1], each[0]))
         named = [(key, self.name_of(key), seen) for key, seen in ranked]
         mine = [each for each in self._people.profiles().values() if each.person == person]
-        records = [read_call(self._collected.record(call.id)) for call in calls[:_RECENT]]
+        held = self._collected.records([call.id for call in calls[:_RECENT]])
+        records = [read_call(record) for record in held.values()]
         return CloseUp(
             person=self._people.get(person),
             words=any(each.words for each in mine),

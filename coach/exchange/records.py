@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final, Literal
+from datetime import UTC, datetime
+from typing import Annotated, Final, Literal
 
 import msgspec
+from msgspec import Meta
 
 from coach.dialogue.model import Answer, Mode
 from coach.exchange.sealed import Reason, RefusedError, Sealed
@@ -23,6 +24,18 @@ from coach.scoring.evidence import Correction, weight_of
 from coach.store.collected import CollectedCall
 from coach.store.people import PersonId
 from coach.store.weekly import Findings
+
+_SPAN: Final = (datetime(1970, 1, 2, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC))
+"""Moments outside of it have no local time on every system."""
+
+Uuid = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")]
+Key = Annotated[str, Meta(pattern=r"^[a-z0-9]*([_-][a-z0-9]+)*\Z", max_length=200)]
+Name = Annotated[str, Meta(max_length=200)]
+Moment = Annotated[datetime, Meta(tz=True)]
+Number = Annotated[int, Meta(ge=0, le=100_000)]
+Seconds = Annotated[float, Meta(ge=0, le=1e9)]
+Feeling = Annotated[float, Meta(ge=0, le=100)]
+Weight = Annotated[float, Meta(ge=0, le=1)]
 
 
 class TurnRecord(
@@ -35,18 +48,18 @@ class TurnRecord(
 ):
     """One exchange: what the customer said, what was answered, and the four feelings after it."""
 
-    number: int
+    number: Number
     line: str
     mode: Mode
     reply: str = ""
-    choice: str = ""
-    seconds: float = 0.0
+    choice: Name = ""
+    seconds: Seconds = 0.0
     hinted: bool = False
     copied: bool = False
-    heat: float
-    heard: float
-    trust: float
-    patience: float
+    heat: Feeling
+    heard: Feeling
+    trust: Feeling
+    patience: Feeling
 
 
 class EvidenceRecord(
@@ -59,10 +72,10 @@ class EvidenceRecord(
 ):
     """A skill or fault seen in one turn; ``weight`` 0 to 1 says how much it counts."""
 
-    turn: int
-    finding: str
+    turn: Number
+    finding: Name
     kind: Literal["skill", "fault"]
-    weight: float
+    weight: Weight
     because: str = ""
 
 
@@ -77,18 +90,18 @@ class AttemptRecord(
 ):
     """One finished call. ``start_heat`` is how the customer began, 0 to 100."""
 
-    id: str
-    scenario: str
+    id: Uuid
+    scenario: Key
     title: str
-    revision: int
-    opening: str = ""
-    started_at: datetime
-    ended_at: datetime
-    ending: str
-    result: str
-    retry_of: str = ""
-    follows: str = ""
-    start_heat: float
+    revision: Number
+    opening: Key = ""
+    started_at: Moment
+    ended_at: Moment
+    ending: Key
+    result: Key
+    retry_of: Name = ""
+    follows: Name = ""
+    start_heat: Feeling
     turns: tuple[TurnRecord, ...]
     evidence: tuple[EvidenceRecord, ...]
 
@@ -103,8 +116,8 @@ class LessonRecord(
 ):
     """One finished lesson."""
 
-    lesson: str
-    finished_at: datetime
+    lesson: Key
+    finished_at: Moment
 
 
 class CorrectionRecord(
@@ -117,11 +130,11 @@ class CorrectionRecord(
 ):
     """A trainer's word on one finding of one turn, handed back to the learner."""
 
-    call: str
-    turn: int
-    finding: str
+    call: Uuid
+    turn: Number
+    finding: Name
     shown: bool
-    by: str
+    by: Name
     note: str
 
 
@@ -162,9 +175,14 @@ def contents(sealed: Sealed) -> Contents:
     if reader is None:
         raise RefusedError(Reason.NOT_ONE, f"version {sealed.manifest.version}")
     try:
-        return reader(sealed)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        found = reader(sealed)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise RefusedError(Reason.NOT_ONE, str(error)) from error
+    moments = [at for call, _ in found.calls for at in (call.started_at, call.ended_at)]
+    moments += [each.finished_at for each in found.lessons]
+    if moments and not (_SPAN[0] <= min(moments) and max(moments) < _SPAN[1]):
+        raise RefusedError(Reason.NOT_ONE, f"{min(moments)} to {max(moments)}")
+    return found
 
 
 def read_call(body: bytes) -> AttemptRecord:

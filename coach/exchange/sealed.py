@@ -13,9 +13,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
+from msgspec import Meta
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
@@ -46,7 +47,7 @@ class Reason(StrEnum):
 
 
 _WORDS: Final = {
-    Reason.NOT_ONE: (translate("coach", "This is not a progress file, or its first line is damaged."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
+    Reason.NOT_ONE: (translate("coach", "This is not a progress file, or something in it cannot be right."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
     Reason.TOO_LARGE: (translate("coach", "This file is larger than any progress file can be."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
     Reason.HALF: (translate("coach", "This file ends in the middle; it was only half written or half copied."), translate("coach", "Wait until the copy is finished, or ask for it again.")),
     Reason.CHANGED: (translate("coach", "This file was changed after it was signed."), translate("coach", "Ask for it to be saved again from Evenkeel.")),
@@ -85,10 +86,10 @@ class Manifest(
     version: int
     app: str
     kind: Literal["progress", "hand-back"]
-    profile: str
-    name: str
-    serial: int
-    made_at: str
+    profile: Annotated[str, Meta(max_length=200)]
+    name: Annotated[str, Meta(max_length=1000)]
+    serial: Annotated[int, Meta(ge=0, le=2**62)]
+    made_at: Annotated[str, Meta(max_length=200)]
     words: bool
     key: str
     digests: tuple[str, ...]
@@ -153,7 +154,7 @@ def _claimed(line: bytes) -> dict[str, Any]:
     """Return the manifest as it stands, with at least the keys every version has."""
     try:
         found = msgspec.json.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise RefusedError(Reason.NOT_ONE, str(error)) from error
     if not (
         isinstance(found, dict)
@@ -170,7 +171,7 @@ def _signature(line: bytes) -> bytes | None:
     try:
         found = msgspec.json.decode(line, type=dict[str, str])
         return bytes.fromhex(found["signature"]) if found.keys() == {"signature"} else None
-    except (msgspec.DecodeError, UnicodeDecodeError, ValueError, KeyError):
+    except (msgspec.DecodeError, UnicodeDecodeError, ValueError, KeyError, RecursionError):
         return None
 
 

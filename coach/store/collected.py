@@ -65,6 +65,10 @@ class Merged:
     lessons: int
 
 
+class _Record(msgspec.Struct):
+    id: str = ""
+
+
 class NotTheirsError(StoreError):
     """A file holds a call that was collected from somebody else."""
 
@@ -181,20 +185,25 @@ class Collected:
 
     def record(self, call: str) -> bytes:
         """Return the whole record of a call as it came in."""
-        rows = self._file.rows(
-            "SELECT f.records FROM collected c JOIN collected_files f ON f.profile = c.profile "
-            "WHERE c.id = ?",
-            [call],
-        )
-        wanted = f'"id":"{call}"'.encode()
-        lines = zlib.decompress(rows[0]["records"]).split(b"\n") if rows else []
-        found = next((line for line in lines if wanted in line), None)
-        if found is None:
+        found = self.records([call])
+        if call not in found:
             raise StoreError(
                 translate("coach", "That call is no longer kept."),
                 translate("coach", "Take in the file it came in again."),
             )
-        return found
+        return found[call]
+
+    def records(self, calls: Sequence[str]) -> dict[str, bytes]:
+        """Return the whole records of those of these calls that their profile's last file held."""
+        wanted = set(calls)
+        rows = self._file.rows(
+            "SELECT records FROM collected_files WHERE profile IN (SELECT profile FROM collected "
+            "WHERE id IN (SELECT value FROM json_each(?)))",
+            [msgspec.json.encode(calls).decode()],
+        )
+        lines = (line for row in rows for line in zlib.decompress(row["records"]).split(b"\n"))
+        found = ((msgspec.json.decode(line, type=_Record).id, line) for line in lines if line)
+        return {call: line for call, line in found if call in wanted}
 
     def lessons(self) -> dict[PersonId, dict[str, datetime]]:
         """Return the lessons each person finished, and when."""

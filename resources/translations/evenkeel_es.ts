@@ -6192,8 +6192,8 @@
         <translation>Mira si la carpeta sigue ahí, tiene sitio y se puede escribir en ella. Todo en Evenkeel está como estaba.</translation>
     </message>
     <message>
-        <source>This is not a progress file, or its first line is damaged.</source>
-        <translation>Esto no es un archivo de progreso, o su primera línea está dañada.</translation>
+        <source>This is not a progress file, or something in it cannot be right.</source>
+        <translation>Esto no es un archivo de progreso, o algo de lo que contiene no puede ser cierto.</translation>
     </message>
     <message>
         <source>Ask for it to be saved again from Evenkeel.</source>

@@ -15,15 +15,16 @@ from coach.exchange.incoming import NEW_PERSON, Inbox, Status, files_in, read
 from coach.exchange.outgoing import own_fingerprint, progress_file
 from coach.exchange.records import contents
 from coach.exchange.saving import save
-from coach.exchange.sealed import LARGEST_BYTES, Reason, RefusedError, open_sealed
+from coach.exchange.sealed import LARGEST_BYTES, Reason, RefusedError, open_sealed, seal
 from coach.scoring.evidence import Correction
 from coach.store.collected import Collected
 from coach.store.file import ProgressFile
 from coach.store.people import People
+from coach.team import open_team
 from tests.helpers.answers import said
 from tests.helpers.handed_in import BEGIN, Elsewhere
 from tests.helpers.tampering import tampered
-from tests.helpers.weeks import Weeks
+from tests.helpers.weeks import Weeks, library
 
 LATER = BEGIN + timedelta(days=60)
 
@@ -157,6 +158,60 @@ def test_records_out_of_form_leave_nothing_behind_though_their_seal_holds(traine
     assert trainer.takes_one(path, trust_all=True).reason == Reason.NOT_ONE
     assert trainer.people.all() == ()
     assert open_sealed(data).manifest.name == "Priya"
+
+
+ODD = {
+    "a weight without end": ('"weight":0.8', '"weight":1e999'),
+    "a time without end": ('"seconds":', '"seconds":1e30'),
+    "a date without a zone": ('Z","ending"', '","ending"'),
+    "a date before all others": ('"started_at":"2026', '"started_at":"0001'),
+    "a date after all others": ('"ended_at":"2026', '"ended_at":"9999'),
+    "a scene of seventy thousand letters": ('"scenario":"', '"scenario":"' + "x" * 70_000),
+    "a lesson that is no name": ('"lesson":"', '"lesson":"= '),
+    "an id that is none": ('{"ended_at"', '{"id":"1","ended_at"'),
+    "a feeling out of bounds": ('"heat":', '"heat":1000'),
+    "brackets upon brackets": ('"turns":[', '"turns":' + "[" * 200_000),
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_what_cannot_be_right_is_refused_though_its_seal_holds(what, trainer, tmp_path):
+    old, new = (each.encode() for each in ODD[what])
+    priya = Elsewhere("Priya", calls=2)
+    found = open_sealed(priya.file())
+    assert any(old in record for record in found.records)
+    records = [record.replace(old, new) for record in found.records]
+    path = tmp_path / "odd.evenkeel"
+    path.write_bytes(seal(found.manifest, records, priya.key))
+    before = trainer.everything()
+    arrival = trainer.takes_one(path, trust_all=True)
+    assert (arrival.status, arrival.reason) == (Status.REFUSED, Reason.NOT_ONE)
+    assert trainer.everything() == before
+
+
+def test_a_call_gone_from_a_later_file_still_counts_and_the_rest_can_be_looked_at(
+    trainer, tmp_path
+):
+    priya = Elsewhere("Priya", calls=3)
+    trainer.takes_one(priya.hands_in(tmp_path), trust_all=True)
+    gone = priya.calls.pop()
+    trainer.takes_one(priya.hands_in(tmp_path))
+    near = open_team(library(), trainer.file, FixedClock(LATER)).close_up(
+        trainer.people.all()[0].id
+    )
+    assert gone.id in {call.id for call in near.calls}
+    assert {each.call for each in near.moments} <= {call.id for call in priya.calls}
+    assert near.moments
+
+
+def test_a_record_written_down_otherwise_is_found_again(trainer, tmp_path):
+    priya = Elsewhere("Priya", calls=1)
+    found = open_sealed(priya.file())
+    records = [record.replace(b'"id":', b'"id" : ') for record in found.records]
+    path = tmp_path / "spaced.evenkeel"
+    path.write_bytes(seal(found.manifest, records, priya.key))
+    trainer.takes_one(path, trust_all=True)
+    assert trainer.collected.record(priya.calls[0].id) == records[0]
 
 
 def test_one_bad_file_among_many_stops_none_of_the_others(trainer, tmp_path):
