@@ -6,10 +6,10 @@ profile, holding what trainers say otherwise than the judge did. The latest word
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, get_args
 
 import msgspec
 
@@ -33,10 +33,14 @@ from coach.exchange.sealed import (
     open_sealed,
     seal,
 )
+from coach.library.model import Fault, Skill
 from coach.scoring.evidence import Correction
+from coach.store.attempts import AttemptId, Attempts
 from coach.store.collected import Collected, CollectedCall
 from coach.store.learners import Learner, Learners
 
+_ALL: Final = 1_000_000
+_FINDINGS: Final = frozenset((*get_args(Skill), *get_args(Fault)))
 _TRAINERS: Final = "trainers"
 """The setting, kept with each learner: the keys of trainers and the serial of their last file."""
 
@@ -66,6 +70,7 @@ def hand_back(
     now: datetime,
 ) -> bytes:
     """Return the file that carries corrections of these calls back to a profile."""
+    held = collected.records([call.id for call in calls])
     records = [
         canonical(
             CorrectionRecord(
@@ -78,7 +83,8 @@ def hand_back(
             )
         )
         for call in calls
-        for said in differing(read_call(collected.record(call.id)), collected.corrections(call.id))
+        if call.id in held
+        for said in differing(read_call(held[call.id]), collected.corrections(call.id))
     ]
     key, serial = next_serial(learners, trainer, now)
     manifest = Manifest(
@@ -130,6 +136,35 @@ def open_hand_back(learners: Learners, learner: Learner, data: bytes) -> HandedB
         known=manifest.key in known,
         corrections=contents(sealed).corrections,
     )
+
+
+def take_back(
+    attempts: Attempts,
+    learners: Learners,
+    learner: Learner,
+    found: HandedBack,
+    keep: Callable[[AttemptId, Correction], object],
+) -> int:
+    """Keep what a trainer handed back and trust them from now on; return how many corrections.
+
+    ``keep`` is the practice's own ``correct``. All of them are kept or none: a trainer's key says who
+    signed a file, not that what stands in it is about this learner's calls. Raises ``RefusedError``.
+    """
+    calls = {each.id: each.turns for each in attempts.of(learner.id, limit=_ALL)}
+    for each in found.corrections:
+        if (
+            not 1 <= each.turn <= calls.get(AttemptId(each.call), 0)
+            or each.finding not in _FINDINGS
+        ):
+            raise RefusedError(Reason.NOT_FOR_HERE, f"{each.call} {each.turn} {each.finding}")
+    with attempts.together():
+        for each in found.corrections:
+            said = Correction(
+                turn=each.turn, finding=each.finding, shown=each.shown, by=each.by, note=each.note
+            )
+            keep(AttemptId(each.call), said)
+        trust_trainer(learners, learner, found)
+    return len(found.corrections)
 
 
 def trust_trainer(learners: Learners, learner: Learner, found: HandedBack) -> None:

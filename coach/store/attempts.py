@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Final
 
@@ -55,6 +56,10 @@ class Attempts:
 
     def __init__(self, file: ProgressFile) -> None:
         self._file = file
+
+    def together(self) -> AbstractContextManager[object]:
+        """Keep several changes at once: all of them or none."""
+        return self._file.writing()
 
     def begin(
         self,

@@ -135,21 +135,9 @@ class Sharing(QObject):
         desk, learner, practice = session.desk, session.learner, session.practice
 
         def work() -> int:
-            from coach.exchange.correcting import trust_trainer  # noqa: PLC0415
-            from coach.scoring.evidence import Correction  # noqa: PLC0415
-            from coach.store.attempts import AttemptId  # noqa: PLC0415
+            from coach.exchange.correcting import take_back  # noqa: PLC0415
 
-            for each in found.corrections:
-                said = Correction(
-                    turn=each.turn,
-                    finding=each.finding,
-                    shown=each.shown,
-                    by=each.by,
-                    note=each.note,
-                )
-                practice.correct(AttemptId(each.call), said)
-            trust_trainer(desk.learners, learner, found)
-            return len(found.corrections)
+            return take_back(desk.attempts, desk.learners, learner, found, practice.correct)
 
         says = self.tr("%1 corrections from your trainer count from now on.")
         session.do(

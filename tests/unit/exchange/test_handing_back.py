@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from coach.clock import FixedClock
-from coach.exchange.correcting import correct, hand_back, open_hand_back, trust_trainer
+from coach.exchange.correcting import correct, hand_back, open_hand_back, take_back
 from coach.exchange.incoming import Inbox
-from coach.exchange.outgoing import progress_file
-from coach.exchange.sealed import Reason, RefusedError
+from coach.exchange.outgoing import next_serial, progress_file
+from coach.exchange.records import CorrectionRecord
+from coach.exchange.sealed import Reason, RefusedError, canonical, open_sealed, seal
 from coach.reports.period import Period
 from coach.reports.sums import full, quick
 from coach.scoring.evidence import Correction
-from coach.store.attempts import AttemptId
 from coach.store.collected import Collected
 from coach.store.file import ProgressFile
+from coach.store.ids import new_id
 from coach.store.learners import Learners
 from coach.store.people import People
 from coach.store.weekly import Weekly
@@ -55,12 +57,8 @@ class Two:
 
     def learner_takes(self, data):
         found = open_hand_back(self.weeks.learners, self.weeks.learner, data)
-        for each in found.corrections:
-            said = Correction(
-                turn=each.turn, finding=each.finding, shown=each.shown, by=each.by, note=each.note
-            )
-            self.weeks.practice.correct(AttemptId(each.call), said)
-        trust_trainer(self.weeks.learners, self.weeks.learner, found)
+        weeks = self.weeks
+        take_back(weeks.attempts, weeks.learners, weeks.learner, found, weeks.practice.correct)
         return found
 
 
@@ -130,3 +128,46 @@ def test_a_hand_back_for_somebody_else_an_older_one_and_a_progress_file_are_refu
         with pytest.raises(RefusedError) as caught:
             open_hand_back(two.weeks.learners, learner, data)
         assert caught.value.reason is reason
+
+
+def handed_back(two, *corrections):
+    """Return a file of the trainer's own that says this, whatever it is about."""
+    manifest = open_sealed(two.file_back()).manifest
+    key, _serial = next_serial(two.learners, two.trainer, LATER)
+    return seal(manifest, [canonical(each) for each in corrections], key)
+
+
+def test_corrections_that_are_not_about_this_learners_calls_change_nothing(two):
+    weeks, (call, seen) = two.weeks, first_finding(two)
+    fits = CorrectionRecord(
+        call=call.id, turn=seen.turn, finding=seen.finding, shown=False, by="Ruth", note=""
+    )
+    before = weeks.attempts.evidence(weeks.learner.id)
+    for odd in (
+        {"turn": 900},
+        {"turn": 0},
+        {"finding": "eats_crisps"},
+        {"call": new_id(EVENING)},
+    ):
+        data = handed_back(two, fits, msgspec.structs.replace(fits, **odd))
+        with pytest.raises(RefusedError) as caught:
+            two.learner_takes(data)
+        assert caught.value.reason is Reason.NOT_FOR_HERE
+    assert weeks.attempts.evidence(weeks.learner.id) == before
+    assert not open_hand_back(weeks.learners, weeks.learner, data).known
+
+
+def test_somebody_elses_call_on_the_same_computer_cannot_be_corrected(two):
+    weeks, (call, seen) = two.weeks, first_finding(two)
+    tom = weeks.learners.add("Tom", EVENING)
+    said = CorrectionRecord(
+        call=call.id, turn=seen.turn, finding=seen.finding, shown=False, by="Ruth", note=""
+    )
+    sealed = open_sealed(two.file_back())
+    key, _serial = next_serial(two.learners, two.trainer, LATER)
+    manifest = msgspec.structs.replace(sealed.manifest, profile=tom.id)
+    found = open_hand_back(weeks.learners, tom, seal(manifest, [canonical(said)], key))
+    before = weeks.attempts.evidence(weeks.learner.id)
+    with pytest.raises(RefusedError):
+        take_back(weeks.attempts, weeks.learners, tom, found, weeks.practice.correct)
+    assert weeks.attempts.evidence(weeks.learner.id) == before
