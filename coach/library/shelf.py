@@ -298,7 +298,7 @@ def _read(path: Path, fingerprint: str) -> Shelf | None:
         if (head.form, head.fingerprint) != (_FORM, fingerprint):
             return None
         return msgspec.json.decode(raw, type=_Compiled).shelf
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None  # written by another version, cut short, or not there: it can be rebuilt
 
 

@@ -8,6 +8,7 @@ data only: weights, dictionaries, licences.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import shutil
 import struct
@@ -154,6 +155,10 @@ def _opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, Mapping[str, str]]]:
         raise _refused(translate("coach", "it is no whole voice pack"), str(error)) from error
     except FileNotFoundError as error:
         raise _refused(translate("coach", "there is no such file"), str(error)) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # sent to a place before the file's beginning
+            raise
+        raise _refused(translate("coach", "it is no whole voice pack"), str(error)) from error
 
 
 def _refuse_unfit(file: IO[bytes]) -> None:

@@ -82,7 +82,7 @@ class Remembered:
             kept = msgspec.json.decode(
                 self._path.read_bytes(), type=dict[str, dict[str, Readiness]]
             )
-        except (OSError, msgspec.DecodeError):
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return {}
         return kept.get(self._machine, {})
 

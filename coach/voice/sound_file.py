@@ -22,6 +22,7 @@ from coach.words import translate
 
 _SCALE = 32767.0
 _WORDS = b"wrds"
+_MOST_WORDS_BYTES = 1_000_000
 
 
 class DamagedSoundError(VoiceError):
@@ -73,9 +74,11 @@ def words_in(path: Path) -> tuple[WordTime, ...]:
             while header := file.read(8):
                 kind, size = struct.unpack("<4sI", header)
                 if kind == _WORDS:
-                    return msgspec.json.decode(file.read(size), type=tuple[WordTime, ...])
+                    return msgspec.json.decode(
+                        file.read(min(size, _MOST_WORDS_BYTES)), type=tuple[WordTime, ...]
+                    )
                 file.seek(size + size % 2, os.SEEK_CUR)
-    except (OSError, struct.error, msgspec.DecodeError):
+    except (OSError, struct.error, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ()
     return ()
 
