@@ -15,7 +15,7 @@ from coach.desk import open_desk
 from coach.places import find_places
 from coach.store.file import ProgressFile
 from tests.helpers.damaging import contents, damage_once, practised_with_copy
-from tests.helpers.fuzzing import breaks, readers, seeds, spoiled
+from tests.helpers.fuzzing import READERS, breaks
 from tests.helpers.losing_power import killed, lost, power_cuts
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
@@ -66,10 +66,20 @@ def test_a_disk_that_fails_has_a_sentence_and_loses_nothing(desk, failing):
         assert session_with(failing, at_write, desk) == ""
 
 
-@pytest.mark.parametrize("name", sorted(readers(find_places().data)))
+@pytest.mark.parametrize("name", sorted(READERS))
 def test_a_spoiled_file_is_read_or_refused_in_words(name, tmp_path):
-    read = readers(tmp_path)[name]
-    whole = seeds(name, tmp_path)
-    assert whole
-    for raw in islice(spoiled(whole, random.Random(4)), len(whole) + 40):
-        assert breaks(read, raw) == "", raw[:200]
+    reader = READERS[name](tmp_path)
+    assert reader.whole
+    for raw in islice(reader.spoiled(random.Random(4)), len(reader.whole) + 40):
+        assert breaks(reader.read, raw) == "", raw[:200]
+
+
+@pytest.mark.parametrize("name", ["progress", "hand-back", "voices", "csv", "xlsx", "ods"])
+def test_what_is_spoiled_is_whole_before(name, tmp_path):
+    reader = READERS[name](tmp_path)
+    reader.read(reader.whole[-1])
+
+
+def test_the_packs_that_are_spoiled_are_usable_before(tmp_path):
+    reader = READERS["pack"](tmp_path)
+    assert all(reader.read(raw).usable for raw in reader.whole[-4:])
