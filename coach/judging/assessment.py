@@ -62,7 +62,7 @@ def assessment(
         hints=tuple(e for e in found if e not in sure and e.confidence >= HINT_FROM),
         faint=tuple(e for e in found if e not in sure and e.confidence < HINT_FROM),
         mentions=mentions,
-        promises=promises_in(text, context, _heard(hits)),
+        promises=promises_in(text, context, _heard(hits), [each.id for each in sure]),
         score=round(score, 4),
     )
 

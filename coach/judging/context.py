@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import Final, Protocol
+from typing import Protocol
 
 from msgspec import Struct
 
 from coach.dialogue.model import Conversation, CustomerState, Judged, Scene
-from coach.library.model import Fact, Promise
-
-WEEKDAYS: Final = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-)  # fmt: skip
+from coach.judging.dates import WEEKDAYS
+from coach.judging.undertaking import Acts, acts_of
+from coach.library.model import Fact, NodeId, Promise
 
 
 class Context(Struct, frozen=True, kw_only=True):
@@ -21,7 +19,8 @@ class Context(Struct, frozen=True, kw_only=True):
 
     Any part may be missing: ``feelings`` None means unknown. ``times`` counts findings so far,
     ``said`` are the learner's earlier replies. ``promises`` are those written for the scene, this
-    moment's first; ``weekday`` (0 for Monday) is the day the scene plays on, where known.
+    moment's first, ``acts`` the same as own words may undertake them, ``node`` the moment itself;
+    ``weekday`` (0 for Monday) is the day the scene plays on, where known.
     """
 
     customer_line: str = ""
@@ -36,6 +35,8 @@ class Context(Struct, frozen=True, kw_only=True):
     abused: bool = False
     promises: tuple[Promise, ...] = ()
     weekday: int | None = None
+    acts: Acts = Acts()
+    node: NodeId = NodeId("")
 
 
 class Judge(Protocol):
@@ -68,7 +69,9 @@ def context_of(conversation: Conversation, now: datetime | None = None) -> Conte
         said=tuple(turn.reply for turn in conversation.turns),
         abused=conversation.abused,
         promises=_written_promises(conversation),
-        weekday=_day_of(scene, now),
+        weekday=weekday_of(scene, now),
+        acts=acts_of(scene),
+        node=conversation.node,
     )
 
 
@@ -85,7 +88,8 @@ def _written_promises(conversation: Conversation) -> tuple[Promise, ...]:
     return tuple(reversed(found.values()))
 
 
-def _day_of(scene: Scene, now: datetime | None) -> int | None:
+def weekday_of(scene: Scene, now: datetime | None = None) -> int | None:
+    """Return the weekday a scene plays on: the one its situation names, else that of ``now``."""
     named = re.search("|".join(WEEKDAYS), scene.situation.lower())
     if named:
         return WEEKDAYS.index(named[0])

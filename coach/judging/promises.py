@@ -1,62 +1,40 @@
-"""Promises in a learner's own words: what, and by when.
+"""Promises in a learner's own words: calls back and acts, what and by when.
 
 "I'll ring you Thursday by noon" becomes a promise with a due day and time. Days are counted from the
 day the scene plays on (or today). A promise that matches one written for the scene takes its id, so
-that saying it again restates it; any other is kept as the learner's own.
+that saying it again restates it; any other call is kept as the learner's own. Acts count only where
+the scene has them written as promises: the rest is talk of what is done, not of what is owed.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Collection, Sequence
 
-from coach.judging.context import WEEKDAYS, Context
+from coach.judging.context import Context
+from coach.judging.dates import DAY, USUAL_TIME, days_in, time_in
 from coach.judging.promising import promising
+from coach.judging.undertaking import undertaken
 from coach.judging.words import content_stems, plain
 from coach.library.model import Due, Promise, PromiseId
 
-USUAL_TIME: Final = "17:00"
-_NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "half": 0,
-}  # fmt: skip
-_COUNT = r"(\d{1,2}|" + "|".join(_NUMBERS) + r")"
-_DAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
-_IN_DAYS = re.compile(
-    rf"\b(?:in|within) (?:the next )?{_COUNT}(?: of)? (?:working |business )?(day|week|hour|minute)s?\b"
-)
-_HOUR = r"(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_CLOCK = re.compile(
-    rf"\b(?:(half past|half|quarter past|quarter to|ten past|ten to|twenty past|twenty to) )?(?:by |at |before |until |around |about |say )*{_HOUR}"
-    r"(?::(\d\d))? ?(o'?clock|am|a\.m|pm|p\.m|in the morning|in the afternoon|in the evening|tonight|this (?:morning|afternoon|evening))?"
-)
-_LEAD = re.compile(r"\b(?:by|at|before|until|around|about|half|quarter|past|to|say)$")
-_NAMED_TIMES = (
-    (r"\b(?:noon|midday|twelve o'?clock)\b", "12:00"),
-    (r"\blunch(?:time)?\b", "13:00"),
-    (r"\bfirst thing\b", "09:00"),
-    (
-        r"\b(?:end of (?:the )?day|close of (?:business|play)|clos(?:e|ing)(?: time)?|teatime)\b",
-        "17:00",
-    ),
-    (r"\bmidnight\b", "23:59"),
-    (r"\b(?:tonight|evening)\b", "21:00"),
-    (r"\bmorning\b", "12:00"),
-    (r"\bafternoon\b", "17:00"),
-)
-_PAST = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": -15, "ten past": 10,
-         "ten to": -10, "twenty past": 20, "twenty to": -20}  # fmt: skip
-
 
 def promises_in(
-    text: str, context: Context, heard: Sequence[tuple[int, int]] = ()
+    text: str,
+    context: Context,
+    heard: Sequence[tuple[int, int]] = (),
+    shown: Collection[str] = (),
 ) -> tuple[Promise, ...]:
-    """Return the promises a reply makes, each once; ``heard`` is where the network is sure of one."""
-    made: dict[str, Promise] = {}
+    """Return the promises a reply makes, each once.
+
+    ``heard`` is where the network is sure of a call promised, ``shown`` what it finds in the reply.
+    """
+    acts = undertaken(text, context.acts, context.node, shown, context.weekday)
+    made: dict[str, Promise] = {act.id: act for act in acts}
+    same_time = {act.due for act in acts}
     for start, end, begins in promising(text, heard):
         promise = _promise(text[start:end], begins - start, context)
-        made.setdefault(promise.id, promise)
+        if promise in context.promises or promise.due not in same_time:
+            made.setdefault(promise.id, promise)
     return tuple(made.values())
 
 
@@ -73,90 +51,15 @@ def _promise(words: str, begins: int, context: Context) -> Promise:
 def _due_of(reading: str, begins: int, weekday: int | None) -> Due | None:
     """Return when: day and time as told after the verb, what is missing there from before it."""
     after, before = reading[begins:], reading[:begins]
-    days = _days(after, weekday)
-    if days is None and _DAY.search(after) is None:
-        days = _days(before, weekday)
-    time = _time(after) or (_time(before) if _days(before, weekday) is not None else None)
-    if time is None and days is None and (time := _time(before)) is None:
+    days = days_in(after, weekday)
+    if days is None and DAY.search(after) is None:
+        days = days_in(before, weekday)
+    time = time_in(after) or (time_in(before) if days_in(before, weekday) is not None else None)
+    if time is None and days is None and (time := time_in(before)) is None:
         return None
-    if days is None and _DAY.search(reading):
+    if days is None and DAY.search(reading):
         return None
     return Due(days=min(days or 0, 60), by=time or USUAL_TIME)
-
-
-def due_in(reading: str, weekday: int | None) -> Due | None:
-    """Return the day and time named, or none when no day can be told.
-
-    ``weekday`` is 0 for Monday; without it a named weekday cannot be counted to.
-    """
-    days = _days(reading, weekday)
-    time = _time(reading)
-    if days is None and time is None:
-        return None
-    if days is None:
-        if _DAY.search(reading):
-            return None
-        days = 0
-    return Due(days=min(days, 60), by=time or USUAL_TIME)
-
-
-def _days(reading: str, weekday: int | None) -> int | None:
-    if re.search(
-        r"\b(?:today|tonight|this (?:morning|afternoon|evening)|within the hour)\b", reading
-    ):
-        return 0
-    if re.search(r"\btomorrow\b", reading):
-        return 1
-    counted = _IN_DAYS.search(reading)
-    if counted:
-        number = _NUMBERS.get(counted[1], 0) if not counted[1].isdigit() else int(counted[1])
-        return {"day": number, "week": number * 7}.get(counted[2], 0)
-    named = _DAY.search(reading)
-    if named and weekday is not None:
-        ahead = (WEEKDAYS.index(named[1]) - weekday) % 7 or 7
-        return ahead + 7 if re.search(rf"\bnext {named[1]}\b", reading) and ahead < 3 else ahead
-    if re.search(r"\bnext week\b", reading):
-        return 7
-    return 0 if re.search(r"\bend of (?:the )?day\b", reading) else None
-
-
-def _time(reading: str) -> str | None:
-    for match in _CLOCK.finditer(reading):
-        before = reading[: match.start()].rstrip()
-        if (
-            match[1]
-            or match[3]
-            or match[4]
-            or _LEAD.search(before)
-            or _LEAD.search(reading[: match.start(2)].rstrip())
-        ):
-            after = reading[match.end() :]
-            if not match[4] and re.match(
-                r"\s*(?:working |business )?(?:days?|weeks?|hours?|minutes?|of|or|per|pounds?|euros?|%|percent)\b",
-                after,
-            ):
-                continue
-            return _clock(match)
-    for pattern, time in _NAMED_TIMES:
-        if re.search(pattern, reading):
-            return time
-    return None
-
-
-def _clock(match: re.Match[str]) -> str | None:
-    hour = int(match[2]) if match[2].isdigit() else _NUMBERS[match[2]]
-    half = match[4] or ""
-    if hour > 23:
-        return None
-    late = (
-        "pm" in half.replace(".", "") or "afternoon" in half or "evening" in half or "night" in half
-    )
-    early = half.startswith("a") or "morning" in half
-    if hour < 12 and (late or (not early and hour < 7)):
-        hour += 12
-    minutes = hour * 60 + int(match[3] or 0) + _PAST.get(match[1] or "", 0)
-    minutes = max(0, min(minutes, 24 * 60 - 1))
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _written_like(reading: str, due: Due | None, written: tuple[Promise, ...]) -> Promise | None:
