@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -116,8 +115,6 @@ def main() -> None:
 
     def answer(request: Request) -> Answer:
         if not loaded:
-            with suppress(OSError, AttributeError):  # the window goes first; Windows has no nice
-                os.nice(5)
             loaded.append(Kokoro())
         if request["do"] == "speak":
             return loaded[0].speak(request)

@@ -28,6 +28,11 @@ from coach.words import translate
 
 ANSWER_WITHIN_S = 10.0
 
+# Windows only, where a process cannot stand back by itself as ``worker_loop`` does elsewhere.
+_CREATION_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
+
 Answers = queue.SimpleQueue[dict[str, object] | None]
 
 
@@ -143,7 +148,7 @@ class Worker:
                 stderr=subprocess.DEVNULL,
                 encoding="utf-8",
                 cwd=Path(coach.__file__).resolve().parent.parent,  # where -m finds this package
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_CREATION_FLAGS,
             )
         except OSError as error:
             raise _no_answer(f"could not start: {error}") from error

@@ -15,6 +15,10 @@ from importlib import import_module
 from pathlib import Path
 
 WORKER_FLAG = "--voice-worker"
+GIVES_WAY = 10
+"""How far voices stand back (as ``nice`` counts) from the window, and from ears in the same program:
+beside them they have a tenth of a processor, and all of it the rest of the time."""
+
 _KINDS = {"system": "system_worker", "pico": "pico_worker", "kokoro": "kokoro_worker"}
 
 Request = dict[str, object]
@@ -28,6 +32,8 @@ def serve(answer: Callable[[Request], Answer]) -> None:
     Should an engine hang after the parent died, a watchdog that needs no interpreter lock ends
     the process a little after the time the parent would have waited.
     """
+    if hasattr(os, "nice"):  # on Windows the parent has seen to it
+        os.nice(GIVES_WAY)
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         os.dup2(nowhere.fileno(), 1)

@@ -14,7 +14,7 @@ import pytest
 
 from coach.errors import VoiceError
 from coach.voice.worker import Worker, worker_command
-from coach.voice.worker_loop import WORKER_FLAG, be_worker_if_asked
+from coach.voice.worker_loop import GIVES_WAY, WORKER_FLAG, be_worker_if_asked
 from tests.helpers.voices import running_children
 
 ECHO = """
@@ -47,6 +47,14 @@ def test_a_worker_answers_again_and_again_from_one_process(echo: Worker) -> None
 
     assert [echo.ask({"do": str(n)})["said"] for n in range(20)] == [str(n) for n in range(20)]
     assert echo.pid == first
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="the parent sees to it on Windows")
+def test_voices_stand_back_from_the_program_that_listens(echo: Worker) -> None:
+    echo.ask({"do": "one"})
+    own, worker = (os.getpriority(os.PRIO_PROCESS, pid) for pid in (0, echo.pid))
+
+    assert worker == min(19, own + GIVES_WAY)
 
 
 def test_what_an_engine_raises_comes_back_as_a_voice_error(echo: Worker) -> None:
