@@ -23,7 +23,8 @@ def run(options: argparse.Namespace) -> int:
     from coach.ears.delivery import pace_wpm, pauses
     from coach.ears.recogniser import Recogniser
     from coach.ears.reply import transcribed
-    from coach.ears.samples import BYTES_PER_S, read_wav
+    from coach.ears.samples import BYTES_PER_S
+    from coach.ears.wav_file import read_wav
 
     pcm = read_wav(options.file)
     spans = spans_of(pcm)

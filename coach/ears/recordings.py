@@ -14,7 +14,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from coach.ears.samples import RATE_HZ, read_wav
+from coach.ears.samples import RATE_HZ
+from coach.ears.wav_file import read_wav
 from coach.errors import HearingError
 from coach.settings import KeepChoice
 from coach.words import translate

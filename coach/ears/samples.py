@@ -5,23 +5,18 @@ That kind is mono, signed 16-bit little-endian, 16,000 samples a second.
 
 from __future__ import annotations
 
-import wave
 from dataclasses import dataclass
 from functools import lru_cache
 from math import gcd
-from pathlib import Path
 from typing import Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.errors import HearingError
-from coach.words import translate
-
 RATE_HZ: Final = 16_000
 BYTES_PER_S: Final = 2 * RATE_HZ
 
-SampleKind = Literal["u1", "<i2", "<i4", "<f4"]
+SampleKind = Literal["u1", "<i2", "<i4", "<f4", "<f8"]
 
 _REACH: Final = 12  # zero crossings of the filter at each side; 70 dB below at the new limit
 _MOST_PHASES: Final = 2_000  # 44,100 Hz needs 160; a rate no device has may need very many
@@ -29,7 +24,7 @@ _MOST_PHASES: Final = 2_000  # 44,100 Hz needs 160; a rate no device has may nee
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SoundFormat:
-    """How a device delivers sound: unsigned 8-bit, signed 16- or 32-bit, or -1 to 1 as floats."""
+    """How a device delivers sound: unsigned 8-bit, signed 16- or 32-bit, or -1 to 1 as floats of 4 or 8 bytes."""
 
     rate_hz: int = RATE_HZ
     channels: int = 1
@@ -59,10 +54,22 @@ class Converter:
         self._width = self._filters.shape[1]
         self._waiting = np.zeros(self._width // 2 - 1)
         self._phase = 0
+        self._taken = self._given = 0
 
     def convert(self, chunk: bytes) -> bytes:
         """Return what can be said of the sound by now; the last millisecond waits for more."""
         samples = self._mono(self._rest + chunk)
+        self._taken += len(samples)
+        return self._resampled(samples)
+
+    def end(self) -> bytes:
+        """Return what still waits, so that the whole is as long as what came in."""
+        if self._up == self._down:
+            return b""
+        wanted = round(self._taken * self._up / self._down) - self._given
+        return self._resampled(np.zeros(self._width))[: 2 * wanted]
+
+    def _resampled(self, samples: NDArray[np.float64]) -> bytes:
         if self._up == self._down:
             return _to_pcm(samples)
         self._waiting = np.concatenate([self._waiting, samples])
@@ -78,6 +85,7 @@ class Converter:
         used = min(after // self._up, len(self._waiting))
         self._waiting = self._waiting[used:]
         self._phase = after - used * self._up
+        self._given += count
         return _to_pcm(made)
 
     def _mono(self, raw: bytes) -> NDArray[np.float64]:
@@ -87,7 +95,9 @@ class Converter:
         values = np.frombuffer(raw[:whole], dtype=self._source.kind).astype(np.float64)
         if self._source.kind == "u1":
             values = (values - 128) / 128
-        elif self._source.kind != "<f4":
+        elif self._source.kind in ("<f4", "<f8"):
+            values = np.clip(np.nan_to_num(values), -4.0, 4.0)  # what is no number is no sound
+        else:
             values /= float(np.iinfo(self._source.kind).max) + 1
         return np.asarray(values.reshape(-1, self._source.channels).mean(axis=1))
 
@@ -95,34 +105,9 @@ class Converter:
 def converted(chunk: bytes, source: SoundFormat) -> bytes:
     """Return a whole recording in our kind. Raises ``ValueError`` like ``Converter``."""
     converter = Converter(source)
-    tail = bytes(source.channels * np.dtype(source.kind).itemsize * (source.rate_hz // 20))
-    if source.kind == "u1":
-        tail = b"\x80" * len(tail)
-    made = converter.convert(chunk) + converter.convert(tail)
-    frame = source.channels * np.dtype(source.kind).itemsize
-    return made[: 2 * round(len(chunk) // frame * RATE_HZ / source.rate_hz)]
-
-
-def read_wav(path: Path) -> bytes:
-    """Return a WAV file of any rate and number of channels in our kind; raises ``HearingError``."""
-    kinds: dict[int, SampleKind] = {1: "u1", 2: "<i2", 4: "<i4"}
-    try:
-        with wave.open(str(path), "rb") as file:
-            source = SoundFormat(
-                rate_hz=file.getframerate(),
-                channels=file.getnchannels(),
-                kind=kinds[file.getsampwidth()],
-            )
-            raw = file.readframes(file.getnframes())
-        if not raw:
-            raise EOFError("no sound in it")  # noqa: TRY301 - one sentence for all of these
-        return converted(raw, source)
-    except (OSError, EOFError, wave.Error, KeyError, ValueError, RuntimeError) as error:
-        raise HearingError(
-            translate("coach", "{path} could not be read as sound.").format(path=path),
-            translate("coach", "Give a WAV file with 8, 16 or 32 bits a sample."),
-            f"{type(error).__name__}: {error}",
-        ) from error
+    step = source.rate_hz * source.channels * np.dtype(source.kind).itemsize
+    parts = (converter.convert(chunk[at : at + step]) for at in range(0, len(chunk), step))
+    return b"".join(parts) + converter.end()
 
 
 def level_of(pcm: bytes) -> float:

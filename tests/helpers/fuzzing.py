@@ -28,7 +28,7 @@ import msgspec
 import numpy as np
 
 from coach.clock import FixedClock
-from coach.ears.samples import read_wav
+from coach.ears.wav_file import read_wav
 from coach.errors import CoachError
 from coach.exchange.correcting import correct, open_hand_back, take_back
 from coach.exchange.incoming import Inbox

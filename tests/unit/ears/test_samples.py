@@ -8,7 +8,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from coach.ears.samples import Converter, SoundFormat, converted, level_of, read_wav
+from coach.ears.samples import Converter, SoundFormat, converted, level_of
+from coach.ears.wav_file import read_wav
 from coach.errors import HearingError
 
 RATES = [8_000, 11_025, 22_050, 32_000, 44_100, 48_000, 96_000]
