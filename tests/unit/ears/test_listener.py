@@ -88,6 +88,20 @@ def test_hands_free_a_reply_begins_with_speech_and_ends_with_a_pause(ear) -> Non
     assert reply.began_s < began.at_s  # nothing of the first sound is lost
 
 
+def test_hands_free_the_whole_reply_is_shown_before_its_pause_is_over(ear) -> None:
+    it = ear(hands_free=True)
+    it.listener.feed(quiet(0.5) + spoken(WORDS) + quiet(0.4))
+    # Nothing more comes in, so the reply cannot have ended yet; its words are there all the same.
+    shown = it.until(Caption)
+    while word_error_rate(shown.text, WORDS) > 0.2:
+        shown = it.until(Caption)
+    it.listener.feed(quiet(1.5))
+    reply = it.until(Utterance)
+
+    assert shown.text == reply.transcript.text
+    assert [each.text for each in it.heard if isinstance(each, Caption)][-1] == shown.text
+
+
 def test_without_a_key_and_not_hands_free_nothing_is_heard(ear) -> None:
     it = ear()
     it.listener.feed(quiet(0.5) + spoken(WORDS) + quiet(2.0))
