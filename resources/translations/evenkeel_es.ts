@@ -1473,8 +1473,8 @@
         <translation>Elegir la carpeta del modelo</translation>
     </message>
     <message>
-        <source>Evenkeel’s own recogniser</source>
-        <translation>El reconocedor de Evenkeel</translation>
+        <source>Evenkeel’s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vosk, with my model</source>
@@ -2165,8 +2165,8 @@
         <translation>Micrófono</translation>
     </message>
     <message>
-        <source>The computer’s usual one</source>
-        <translation>El habitual del ordenador</translation>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
@@ -2700,6 +2700,18 @@
     <message>
         <source>Nothing here is like that. Try other letters.</source>
         <translation>Aquí no hay nada así. Prueba con otras letras.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>ir allí</translation>
+    </message>
+    <message>
+        <source>stay here</source>
+        <translation>quedarse aquí</translation>
     </message>
 </context>
 <context>
@@ -3646,20 +3658,12 @@
         <translation>La respuesta por arreglar</translation>
     </message>
     <message>
-        <source>Nothing has come back just now.</source>
-        <translation>Ahora no ha vuelto nada.</translation>
+        <source>That was all for today. Each comes back before it begins to fade.</source>
+        <translation>Eso es todo por hoy. Cada cosa vuelve antes de que empiece a olvidarse.</translation>
     </message>
     <message>
-        <source>What you learn and what you use in calls comes back here in short.</source>
-        <translation>Lo que aprendes y lo que usas en las llamadas vuelve aquí en breve.</translation>
-    </message>
-    <message>
-        <source>That was all for today.</source>
-        <translation>Eso fue todo por hoy.</translation>
-    </message>
-    <message>
-        <source>Each comes back when it would otherwise begin to fade.</source>
-        <translation>Cada cosa vuelve cuando empezaría a borrarse.</translation>
+        <source>Nothing has come back just now. What you learn and use in calls returns here in short.</source>
+        <translation>Ahora mismo no vuelve nada. Lo que aprendas y uses en las llamadas vuelve aquí en breve.</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -4523,6 +4527,10 @@
         <translation>Guardarlo todo en un archivo…</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -4731,6 +4739,10 @@
     <message>
         <source>You</source>
         <translation>Tú</translation>
+    </message>
+    <message>
+        <source>(left the call)</source>
+        <translation>(dejaste la llamada)</translation>
     </message>
     <message>
         <source>Press 1 to {replies}. Each can be rewound.</source>
@@ -4957,16 +4969,16 @@
         <translation>Turno {number}</translation>
     </message>
     <message>
-        <source>(you said nothing)</source>
-        <translation>(no dijiste nada)</translation>
-    </message>
-    <message>
         <source>You  “{reply}”</source>
         <translation>Tú  «{reply}»</translation>
     </message>
     <message>
         <source>heat {before} to {after}</source>
         <translation>enfado de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>(you left the call)</source>
+        <translation>(dejaste la llamada)</translation>
     </message>
     <message>
         <source>You could say: “{better}”</source>
@@ -6124,8 +6136,8 @@
         <translation>{path} no se pudo leer como sonido.</translation>
     </message>
     <message>
-        <source>Give a WAV file with 8, 16 or 32 bits a sample.</source>
-        <translation>Da un archivo WAV con 8, 16 o 32 bits por muestra.</translation>
+        <source>Give a WAV file with 8, 16, 24 or 32 bits a sample.</source>
+        <translation>Da un archivo WAV con 8, 16, 24 o 32 bits por muestra.</translation>
     </message>
     <message>
         <source>This file from {named} was taken in before; nothing changed.</source>
@@ -6192,12 +6204,12 @@
         <translation>Mira si la carpeta sigue ahí, tiene sitio y se puede escribir en ella. Todo en Evenkeel está como estaba.</translation>
     </message>
     <message>
-        <source>This is not a progress file, or something in it cannot be right.</source>
-        <translation>Esto no es un archivo de progreso, o algo de lo que contiene no puede ser cierto.</translation>
-    </message>
-    <message>
         <source>Ask for it to be saved again from Evenkeel.</source>
         <translation>Pide que lo guarden otra vez desde Evenkeel.</translation>
+    </message>
+    <message>
+        <source>This is not a progress file, or something in it cannot be right.</source>
+        <translation>Esto no es un archivo de progreso, o algo de lo que contiene no puede ser cierto.</translation>
     </message>
     <message>
         <source>This file is larger than any progress file can be.</source>
@@ -6578,6 +6590,10 @@
     <message>
         <source>Those with at least one finished call in these days.</source>
         <translation>Quienes tienen al menos una llamada terminada en estos días.</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Practicaron</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -7120,8 +7136,8 @@
         <translation>Las palabras están en pantalla; con la siguiente frase se prueba otra vez.</translation>
     </message>
     <message>
-        <source>Voices are switched off in Settings.</source>
-        <translation>Las voces están apagadas en Ajustes.</translation>
+        <source>Voices are off, so every line is shown as words.</source>
+        <translation>Las voces están apagadas, así que cada frase se muestra por escrito.</translation>
     </message>
     <message>
         <source>This line is not in English letters, so no voice can say it.</source>
@@ -8109,6 +8125,38 @@
     <message>
         <source>They could not tell whether you had heard a word.</source>
         <translation>No pudo saber si habías oído una sola palabra.</translation>
+    </message>
+    <message>
+        <source>What is your business called?</source>
+        <translation>¿Cómo se llama tu negocio?</translation>
+    </message>
+    <message>
+        <source>What do customers call you?</source>
+        <translation>¿Cómo te llaman los clientes?</translation>
+    </message>
+    <message>
+        <source>Who decides what you cannot?</source>
+        <translation>¿Quién decide lo que tú no puedes?</translation>
+    </message>
+    <message>
+        <source>Number you would give a customer</source>
+        <translation>Número que darías a un cliente</translation>
+    </message>
+    <message>
+        <source>Which town?</source>
+        <translation>¿En qué ciudad?</translation>
+    </message>
+    <message>
+        <source>When are you open?</source>
+        <translation>¿Qué horario tenéis?</translation>
+    </message>
+    <message>
+        <source>How many working days does a refund take?</source>
+        <translation>¿Cuántos días hábiles tarda un reembolso?</translation>
+    </message>
+    <message>
+        <source>Your currency sign</source>
+        <translation>El signo de tu moneda</translation>
     </message>
 </context>
 </TS>
