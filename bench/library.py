@@ -1,7 +1,7 @@
 """The library in figures: ``python -m bench.library``. Exit code 1 when a bar is missed.
 
 What is there, how often each skill is needed and each skill and fault offered, what the checker
-finds, how the simulated learners end, where the best reply stands, how long checking and opening
+finds, how the simulated learners end, picking and in own words, where the best reply stands, how long checking and opening
 take, and how hard the words are to read. Politeness is scored by VADER (Hutto and Gilbert, 2014).
 """
 
@@ -20,12 +20,15 @@ from coach.dialogue.engine import reply as answer
 from coach.dialogue.engine import rewind, shown_choices
 from coach.dialogue.model import Answer, Conversation, Mode, Scene
 from coach.dialogue.scene import open_scene, values_of
+from coach.judging.judge import open_judge
 from coach.library.checks.reading import grade
 from coach.library.model import Change, Choice, Fault, SayIt, Scenario, Skill
 from coach.library.shelf import Shelf, open_shelf
 from coach.places import find_places
 from coach.rehearsal.findings import check_everything
+from coach.rehearsal.own_words import play_said
 from coach.rehearsal.players import Stage
+from coach.rehearsal.walks import is_judged, run_walk
 from coach.scoring.feedback import help_given
 
 UNSETTLING: Final = (
@@ -49,6 +52,7 @@ def main() -> int:
         *_contents(shelf),
         *_coverage(shelf),
         *_learners(shelf),
+        *_own_words(shelf),
         *_best(shelf),
         *_times(),
         *_reading(shelf),
@@ -139,10 +143,42 @@ def _learners(shelf: Shelf) -> Iterator[Row]:
         yield Row(f"scenes the {player} settles", str(settled[player]), "0", not settled[player])
 
 
+def _own_words(shelf: Shelf) -> Iterator[Row]:
+    """Every learner says what it would pick, and walks are said as they stand; the judge hears."""
+    judge = open_judge(find_places())
+    every = len(shelf.scenarios)
+    settled = Counter[str]()
+    for scenario in shelf.scenarios:
+        scene = _scene(shelf, scenario)
+        for player in ("expert", *UNSETTLING):
+            ending = play_said(scene, player, judge).ending
+            settled[player] += ending is not None and ending.kind == "settled"
+        kinds = {ending.id: ending.kind for ending in scene.endings}
+        settled["walk"] += any(
+            is_judged(walk) and kinds[walk.ends] == "settled" and not run_walk(scene, walk, judge)
+            for walk in shelf.walks_of(scenario.id)
+            if walk.ends and walk.opening is None
+        )
+    for who, what in (("expert", "the expert"), ("walk", "an unseen expert's walk")):
+        yield Row(
+            f"scenes {what} settles in own words", f"{settled[who]} of {every}", "all",
+            settled[who] == every,
+        )  # fmt: skip
+    for player in UNSETTLING:
+        yield Row(
+            f"scenes the {player} settles in own words", str(settled[player]), "0",
+            not settled[player],
+        )  # fmt: skip
+
+
 def _best(shelf: Shelf) -> Iterator[Row]:
     """Where the best reply of each moment on the expert's way stands among the written ones."""
-    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
-
+    try:
+        from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+    except ImportError:
+        need = "not measured: needs vaderSentiment, of the `train` extra"
+        yield Row("where the best reply stands", need, "at most 40 %", reached=False)
+        return
     polite = SentimentIntensityAnalyzer()
     longest = first = politest = moments = 0
     for scenario in shelf.scenarios:

@@ -27,6 +27,11 @@ def add_to(subparsers: Any) -> None:  # noqa: ANN401 - argparse keeps the type p
     who.add_argument(
         "--replies", type=Path, metavar="FILE", help="replies in your words, one a line"
     )
+    parser.add_argument(
+        "--own-words",
+        action="store_true",
+        help="the player says what it would pick, and the judge hears it",
+    )
     parser.add_argument("--seed", type=int, default=0, help="the same seed plays the same (0)")
     parser.add_argument("--temperament", metavar="ID", help="instead of the scene's own")
     parser.add_argument(
@@ -51,7 +56,14 @@ def run(options: argparse.Namespace) -> int:
         )
     shelf = open_shelf(find_places())
     scene = _scene(shelf, shelf.scenario(options.scenario), options)
-    told = describe(play(scene, options.player, options.seed), options.player)
+    if options.own_words:
+        from coach.judging.judge import open_judge
+        from coach.rehearsal.own_words import play_said
+
+        played = play_said(scene, options.player, open_judge(find_places()), options.seed)
+    else:
+        played = play(scene, options.player, options.seed)
+    told = describe(played, options.player)
     if options.format == "json":
         print(json.dumps(told, indent=2, ensure_ascii=False))
     else:
@@ -95,22 +107,17 @@ def play_typed(
 
     Where the app would ask which reply was meant, the answer here is "none of these".
     """
-    from coach.dialogue import engine
-    from coach.dialogue.listen import listen
-    from coach.dialogue.model import Answer, Mode
-    from coach.judging.context import context_of
+    from coach.dialogue.engine import begin
     from coach.judging.judge import open_judge
     from coach.places import find_places
+    from coach.rehearsal.own_words import say
 
     judge = open_judge(find_places())
-    conversation, heard = engine.begin(scene, seed), []
+    conversation, heard = begin(scene, seed), []
     for said in replies:
         if conversation.ending is not None:
             break
-        judged = judge.judge(said, context_of(conversation))
-        taken = listen(said, conversation, judged)
-        answer = Answer(mode=Mode.TYPED, said=said, judged=taken.judged)
-        conversation = engine.reply(conversation, answer)
+        conversation, taken = say(said, conversation, judge)
         heard.append(taken)
     return conversation, tuple(heard)
 

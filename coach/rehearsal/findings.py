@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from coach.dialogue.model import Conversation, Scene
 from coach.dialogue.scene import open_follow_up, open_scene, values_of
+from coach.judging.context import Judge
+from coach.judging.judge import open_judge
 from coach.library.build import assemble
 from coach.library.check import check, suppress
 from coach.library.checks.item import Found, Place, problem
@@ -18,10 +20,11 @@ from coach.library.load import Source, content_files, load_files, shown_name
 from coach.library.model import Node, Scenario, Walk
 from coach.library.problem import Problem
 from coach.library.shelf import Shelf
+from coach.places import find_places
 from coach.rehearsal.agreement import partings
 from coach.rehearsal.players import play
 from coach.rehearsal.remembered import breaches_of
-from coach.rehearsal.walks import run_walk
+from coach.rehearsal.walks import is_judged, run_walk
 
 RULES_NAME = "customer-rules.yaml"
 _MOST_BYTES = 2_000_000
@@ -86,6 +89,8 @@ def _try_out_all(
         for source in sources
         if isinstance(source.document, Scenario) and source.document in shelf.scenarios
     ]
+    if with_players:
+        jobs += [(source, replace(shelf, lessons=(), walks=())) for source in _heard(walks)]
     work = partial(try_out, with_players=with_players, remembered=remembered)
     if not with_players or len(jobs) < 2:
         return found + [one for job in jobs for one in work(*job)]
@@ -95,16 +100,29 @@ def _try_out_all(
         ]
 
 
+def _heard(walks: list[Source]) -> list[Source]:
+    """Return the walks that only the judge can play: it takes a second to load, and they wait."""
+    return [one for one in walks if isinstance(one.document, Walk) and is_judged(one.document)]
+
+
+@cache
+def _judge() -> Judge:
+    return open_judge(find_places())
+
+
 def try_out(
     source: Source, shelf: Shelf, *, with_players: bool, remembered: Path | None = None
 ) -> tuple[Problem, ...]:
     """Return what trying a scene or walk out finds; nothing for other documents.
 
-    ``with_players`` adds the ten simulated learners, which takes a second or more a scene. A scene
-    that is not on the shelf or has nobody to play it (the checker has said why) is passed over.
+    ``with_players`` adds the ten simulated learners, which takes a second or more a scene, and is
+    what a walk in own words needs that the judge has to hear. A scene that is not on the shelf or
+    has nobody to play it (the checker has said why) is passed over.
     """
     document = source.document
     if isinstance(document, Walk):
+        if is_judged(document) is not with_players:
+            return ()
         return tuple(problem(source, one) for one in _walk(document, shelf))
     if not isinstance(document, Scenario) or document not in shelf.scenarios:
         return ()
@@ -166,7 +184,8 @@ def _walk(walk: Walk, shelf: Shelf) -> Iterator[Found]:
         return
     for _, _, scene in _scenes(scenario, shelf):
         if scene.opening == walk.opening:
-            for says in run_walk(scene, walk):
+            judge = _judge() if is_judged(walk) else None
+            for says in run_walk(scene, walk, judge):
                 message = f"The walk goes otherwise than it says: {says}."
                 yield Found("W13", (), message, "Mend the scene, or what the walk expects.")
             return

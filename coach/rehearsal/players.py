@@ -102,7 +102,7 @@ class Stage:
 
     def play(self, player: str, seed: int) -> Conversation:
         """Play the scene to its end, or to ``MOST_REPLIES``; ``KeyError`` for an unknown player."""
-        choose = _CHOOSERS[player]
+        choose = CHOOSERS[player]
         dice = Random(seed)  # noqa: S311 - a play is to be repeatable, not secret
         conversation = self.opening
         while conversation.ending is None and len(conversation.turns) < MOST_REPLIES:
@@ -212,7 +212,7 @@ def _listening_over_promiser(stage: Stage, conversation: Conversation, dice: Ran
     return _expert(stage, conversation, dice)
 
 
-_CHOOSERS: Final[dict[str, Chooser]] = {
+CHOOSERS: Final[dict[str, Chooser]] = {
     "expert": _expert,
     "novice": _novice,
     **{name: _by_habit(habit) for name, habit in HABITS.items()},

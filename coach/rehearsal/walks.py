@@ -8,25 +8,35 @@ from coach.dialogue.conditions import Context, holds
 from coach.dialogue.engine import begin, reply
 from coach.dialogue.model import Answer, Conversation, Finding, Judged, Mode, Scene
 from coach.errors import ContentError
+from coach.judging.context import Judge
 from coach.library.model import Walk, WalkReply, When
+from coach.rehearsal.own_words import say
 
 SEED = 1
 
 
-def run_walk(scene: Scene, walk: Walk) -> tuple[str, ...]:
+def is_judged(walk: Walk) -> bool:
+    """Whether the judge has to hear a walk: a reply is typed, and no author says what it shows."""
+    return any(step.type is not None and step.judged is None for step in walk.replies)
+
+
+def run_walk(scene: Scene, walk: Walk, judge: Judge | None = None) -> tuple[str, ...]:
     """Play a walk through its scene (or follow-up) and say in words what went otherwise.
 
-    A walk that leaves its path is not played on: the rest would only repeat the first problem.
+    A walk that leaves its path is not played on: the rest would only repeat the first problem. A
+    reply that is said wherever the talk has come to may find it already ended.
     """
     conversation = begin(scene, SEED)
     problems: list[str] = []
     for number, step in enumerate(walk.replies, start=1):
         if conversation.ending is not None:
+            if step.at is None:
+                break
             return (*problems, f"reply {number}: it had already ended ({conversation.ending.id})")
-        if conversation.node != step.at:
+        if step.at is not None and conversation.node != step.at:
             return (*problems, f"reply {number}: stands at {conversation.node}, not {step.at}")
         try:
-            conversation = reply(conversation, answer_of(step))
+            conversation = _given(conversation, step, judge)
         except ContentError:
             return (*problems, f"reply {number}: {step.at} offers no reply {step.pick}")
         went = conversation.turns[-1].next
@@ -37,6 +47,12 @@ def run_walk(scene: Scene, walk: Walk) -> tuple[str, ...]:
     if walk.ends is not None and ended != walk.ends:
         problems.append(f"ends {ended or 'nowhere yet'}, not {walk.ends}")
     return tuple(problems)
+
+
+def _given(conversation: Conversation, step: WalkReply, judge: Judge | None) -> Conversation:
+    if judge is not None and step.type is not None and step.judged is None:
+        return say(step.type, conversation, judge).conversation
+    return reply(conversation, answer_of(step))
 
 
 def answer_of(step: WalkReply) -> Answer:

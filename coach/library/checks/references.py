@@ -253,6 +253,9 @@ def _of_walk(plan: Walk, known: Known) -> Iterator[Found]:
         place = ("replies", number)
         yield from _expect(reply.at, nodes, (*place, "at"), "node")
         yield from _expect(reply.then, [*nodes, *endings], (*place, "then"), "node or ending")
+        if reply.at is None and (reply.type is None or reply.judged is not None):
+            message = "Where this reply is given is not said."
+            yield Found("E04", place, message, "Give it `at`, the node it answers.")
         if reply.at in nodes:
             choices = [choice.id for choice in nodes[reply.at].choices]
             yield from _expect(reply.pick, choices, (*place, "pick"), f"reply at {reply.at}")

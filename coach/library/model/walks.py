@@ -27,9 +27,13 @@ class Judgement(Content, frozen=True, kw_only=True):
 
 
 class WalkReply(Content, frozen=True, kw_only=True):
-    """One reply of a walk, and what must be so before and after."""
+    """One reply of a walk, and what must be so before and after.
 
-    at: NodeId
+    Typed without ``judged``, the judge hears it; it may then leave out ``at`` and is said wherever
+    the talk has come to.
+    """
+
+    at: NodeId | None = None
     pick: ChoiceId | None = None
     type: str | None = None
     judged: Judgement | None = None

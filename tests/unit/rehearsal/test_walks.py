@@ -5,14 +5,36 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from coach.judging.judge import open_judge
 from coach.library.model import ChoiceId, Walk, WalkReply, When
-from coach.rehearsal.walks import run_walk
+from coach.places import find_places
+from coach.rehearsal.walks import is_judged, run_walk
 
 
-def test_every_shipped_walk_goes_as_written(exemplars) -> None:
+def test_every_shipped_walk_goes_as_written(exemplars, judge) -> None:
     assert len(exemplars.walks) >= 6
     for walk in exemplars.walks:
-        assert run_walk(exemplars.scene(walk.scenario), walk) == (), walk.id
+        assert run_walk(exemplars.scene(walk.scenario), walk, judge) == (), walk.id
+
+
+@pytest.fixture(scope="module")
+def judge():
+    return open_judge(find_places())
+
+
+def test_a_walk_in_own_words_says_when_it_ends_otherwise(chairs, judge) -> None:
+    said = ("You have to understand that our van was late because of the roadworks.",) * 3
+    replies = tuple(WalkReply(type=words) for words in said)
+    walk = Walk(id="chairs-roadworks", scenario="chairs-at-four", about="-", replies=replies)
+    assert is_judged(walk)
+    (problem,) = run_walk(chairs, replace(walk, ends="settled"), judge)
+    assert problem.endswith("not settled")
+
+
+def test_words_left_over_when_the_talk_has_ended_are_not_a_problem(chairs, judge) -> None:
+    silence = tuple(WalkReply(type="Whatever.") for _ in range(30))
+    walk = Walk(id="chairs-whatever", scenario="chairs-at-four", about="-", replies=silence)
+    assert run_walk(chairs, walk, judge) == ()
 
 
 @pytest.fixture
