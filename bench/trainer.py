@@ -256,9 +256,8 @@ def tampered_files(folder: Path) -> None:
 
 
 def xapi(folder: Path) -> None:
-    """500 statements: valid for ralph too, and delivered once through every kind of trouble."""
-    from ralph.models.xapi.base.statements import BaseXapiStatement
-
+    """500 statements: valid for two others, and delivered once through every kind of trouble."""
+    from bench.statements import refused_by_learning_locker, refused_by_ralph
     from coach.xapi.statements import call_statement
     from tests.helpers.record_store import PASSWORD, RecordStore
 
@@ -267,9 +266,17 @@ def xapi(folder: Path) -> None:
         call_statement(figures(call, person.id), person, {"chairs-at-four": "The chairs"})
         for call in Elsewhere("Priya", calls=500).calls
     ]
-    for each in found:
-        BaseXapiStatement.model_validate(each)
-    count("statements accepted by ralph", len(found), 500)
+    bad = [{**each, "timestamp": "yesterday"} for each in found[:10]]
+    refused = refused_by_ralph([*found, *bad])
+    count("statements accepted by ralph", 500 - sum(at < 500 for at in refused), 500)
+    count("spoiled ones refused by it", sum(at >= 500 for at in refused), 10)
+    try:
+        refused = refused_by_learning_locker([*found, *bad], folder / "learning_locker")
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"  Learning Locker could not be asked: {error}")
+        refused = dict.fromkeys(range(500), "not asked")
+    count("statements accepted by Learning Locker", 500 - sum(at < 500 for at in refused), 500)
+    count("spoiled ones refused by it", sum(at >= 500 for at in refused), 10)
     troubles = {
         "killed": ["drop", "drop-after"] * 4,
         "slow": ["slow", 200, "slow"],
