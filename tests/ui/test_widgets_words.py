@@ -13,7 +13,7 @@ from tests.helpers.reading import button, cut_words, reads, settle, tab_order
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.marked_words import Mark, MarkedWords
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.paragraph import Paragraph
+from ui.widgets.paragraph import Paragraph, typeset
 from ui.widgets.speech_card import SpeechCard
 from ui.widgets.text import Text
 from ui.widgets.transcript import Transcript
@@ -369,3 +369,31 @@ def test_an_empty_list_says_what_will_be_here_and_how_to_begin(look, shown, qtbo
     with qtbot.waitSignal(empty.begun):
         button(empty, "Begin").click()
     assert cut_words(empty.window()) == []
+
+
+def test_quotation_marks_are_those_of_print_and_each_letter_keeps_its_place():
+    written = '"You\'re late" is a verdict (\'so\' she said).\n"Is that it?" will do'
+    shown = typeset(written)
+    assert shown == "“You’re late” is a verdict (‘so’ she said).\n“Is that it?” will do"
+    assert len(shown) == len(written)
+
+
+def test_a_last_line_is_not_one_word_where_as_many_lines_can_hold_two(look):
+    now = look.now
+    words = "They say the important thing four times because nothing has come back."
+    paragraph = Paragraph(words, now.font("body"), now.line_height("body"))
+    width = paragraph.natural_width - 4  # the last word alone goes over
+    assert paragraph.line_count(width) == 2
+    last_two = paragraph.places(words.index("come"), len(words), width)
+    assert len(last_two) == 1
+    assert last_two[0].top() == now.line_height("body")
+
+
+def test_a_heading_of_two_lines_has_lines_of_about_one_length(look):
+    now = look.now
+    words = "They repeat themselves until somebody else does"
+    width = Paragraph(words, now.font("display"), 38).natural_width - 40
+    filled = Paragraph(words, now.font("display"), 38)
+    even = Paragraph(words, now.font("display"), 38, even=True)
+    assert filled.line_count(width) == even.line_count(width) == 2
+    assert even.widest_line(width) < filled.widest_line(width) * 0.75

@@ -6,19 +6,31 @@ Qt's labels leave the line height to the typeface; our type scale names one for 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 _UNBOUNDED = 1e6
+_OPENING = re.compile(r"""(?:(?<=^)|(?<=[\s(\[—–“‘"']))["'](?=[^\s])""", re.MULTILINE)
+_NARROWER = (0.96, 0.92, 0.88, 0.84, 0.8)
+"""How much narrower a paragraph may be set so that its last line is not one word."""
+_EVEN_TO_PX = 8
+
+
+def typeset(words: str) -> str:
+    """Return words with the quotation marks and apostrophes of print, character for character."""
+    words = _OPENING.sub(lambda found: "“" if found.group() == '"' else "‘", words)
+    return words.replace('"', "”").replace("'", "’")
 
 
 class Paragraph:
     """Plain words laid out for one width at a time; line breaks in the words are kept.
 
     ``formats`` colour or embolden stretches ``(start, end, format)``. Positions count Python
-    characters; Qt's own count differs after an emoji, which is put right here.
+    characters; Qt's own count differs after an emoji, which is put right here. No last line is a
+    word alone where the same number of lines can hold two; ``even`` makes all lines about as long.
     """
 
     def __init__(
@@ -29,10 +41,13 @@ class Paragraph:
         *,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         formats: Sequence[tuple[int, int, QTextCharFormat]] = (),
+        even: bool = False,
     ) -> None:
         self.words = words
         self._line_height = line_height
-        self._layout = QTextLayout(words.replace("\n", "\u2028"), font)
+        self._even = even
+        self._side = alignment
+        self._layout = QTextLayout(typeset(words).replace("\n", "\u2028"), font)
         option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -44,6 +59,7 @@ class Paragraph:
         self._unbroken_lines = self._layout.lineCount()
         # Words never change, so what was measured once holds; layouts ask again and again.
         self._line_counts: dict[float, int] = {}
+        self._fitted: dict[float, float] = {}
         self._longest_word: int | None = None
 
     def height_for(self, width: float) -> int:
@@ -69,18 +85,18 @@ class Paragraph:
 
     def widest_line(self, width: float) -> int:
         """Return the width the longest line takes when set at ``width``."""
-        self._set(width)
+        self._set(self._fit(width))
         return math.ceil(self._widest())
 
     def draw(self, painter: QPainter, into: QRectF, colour: QColor) -> None:
         """Draw the words from the rectangle's top left corner, as wide as the rectangle."""
-        self._set(into.width())
+        self._set(self._fit(into.width()))
         painter.setPen(colour)
         self._layout.draw(painter, into.topLeft())
 
     def places(self, start: int, end: int, width: float) -> list[QRectF]:
         """Return one rectangle for each line that ``start`` to ``end`` touches."""
-        self._set(width)
+        self._set(self._fit(width))
         start, end = self._unit(start), self._unit(end)
         found = []
         for number in range(self._layout.lineCount()):
@@ -99,6 +115,46 @@ class Paragraph:
         """Return how far below the paragraph's top a line's letters stand."""
         placed = self._layout.lineAt(line)
         return float(placed.y() + placed.ascent())
+
+    def _fit(self, width: float) -> float:
+        """Return the width to break lines at: as given, or a little less for a fuller last line."""
+        if width >= self.natural_width or self._side != Qt.AlignmentFlag.AlignLeft:
+            return width
+        if width not in self._fitted:
+            self._fitted[width] = self._evened(width) if self._even else self._unorphaned(width)
+        return self._fitted[width]
+
+    def _evened(self, width: float) -> float:
+        lines = self.line_count(width)
+        if lines != 2:
+            return self._unorphaned(width)
+        least, most = max(width / 2, self.longest_word_width()), width
+        while most - least > _EVEN_TO_PX:
+            middle = (least + most) / 2
+            if self.line_count(middle) == lines:
+                most = middle
+            else:
+                least = middle
+        return most
+
+    def _unorphaned(self, width: float) -> float:
+        if "\n" in self.words or not self._ends_alone(width):
+            return width
+        lines = self.line_count(width)
+        for share in _NARROWER:
+            if self.line_count(width * share) > lines:
+                break
+            if not self._ends_alone(width * share):
+                return width * share
+        return width
+
+    def _ends_alone(self, width: float) -> bool:
+        """Say whether the last of several lines is one word."""
+        self._set(width)
+        last = self._layout.lineAt(self._layout.lineCount() - 1)
+        if not last.textStart():
+            return False
+        return " " not in self._layout.text()[last.textStart() :].strip()
 
     def _unit(self, position: int) -> int:
         return len(self.words[:position].encode("utf-16-le")) // 2

@@ -13,6 +13,7 @@ from ui.look.tokens import ColourName, TypeName
 from ui.widgets.paragraph import Paragraph
 
 _COMFORTABLE_WIDTH_PX = 560
+_EVEN_STYLES = ("display", "title", "heading")
 
 
 class Text(QLabel):
@@ -106,6 +107,7 @@ class Text(QLabel):
             now.line_height(self._style),
             alignment=self._side,
             formats=[(start, end, semibold) for start, end in self._strong],
+            even=self._style in _EVEN_STYLES,
         )
 
     def _reset(self, words: str) -> None:
