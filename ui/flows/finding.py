@@ -12,6 +12,7 @@ from ui.flows.calls import Calls
 from ui.flows.lessons import Lessons
 from ui.flows.session import Session
 from ui.pages.palette import Destination, Palette
+from ui.widgets.channels import CHANNEL_ICONS
 from ui.widgets.nav_rail import NavItem
 
 
@@ -49,25 +50,28 @@ class Finding(QObject):
         shelf = self._session.shelf
         ways: dict[str, tuple[Destination, Callable[[], object]]] = {}
 
-        def add(key: str, words: str, kind: str, go: Callable[[], object]) -> None:
-            ways[key] = (Destination(key=key, words=words, kind=kind), go)
+        def add(key: str, words: str, kind: str, sign: str, go: Callable[[], object]) -> None:
+            ways[key] = (Destination(key=key, words=words, kind=kind, sign=sign), go)
 
         for place in places:
             add(
                 f"place:{place.name}",
                 place.words,
                 self.tr("place"),
+                place.icon,
                 partial(self._go_to, place.name),
             )
         for part in self._session.page("settings").parts:
-            add(f"setting:{part}", part, self.tr("in Settings"), partial(self._to_setting, part))
+            to_part = partial(self._to_setting, part)
+            add(f"setting:{part}", part, self.tr("in Settings"), "settings", to_part)
         for lesson in shelf.lessons:
             go = partial(self._lessons.open, LessonId(lesson.id))
-            add(f"lesson:{lesson.id}", lesson.title, self.tr("lesson"), go)
+            add(f"lesson:{lesson.id}", lesson.title, self.tr("lesson"), "book-open", go)
         for scene in shelf.scenarios:
             who = shelf.persona(scene.persona).name
             kind = self.tr("call with {customer}").format(customer=who)
-            add(f"call:{scene.id}", scene.title, kind, partial(self._calls.take, scene.id))
+            sign = CHANNEL_ICONS[scene.channel]
+            add(f"call:{scene.id}", scene.title, kind, sign, partial(self._calls.take, scene.id))
         return ways
 
     def _to_setting(self, part: str) -> None:

@@ -1,0 +1,5 @@
+"""Go anywhere by a few letters."""
+
+from ui.pages.palette.page import Destination, Palette
+
+__all__ = ["Destination", "Palette"]
