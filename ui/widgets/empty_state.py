@@ -40,4 +40,5 @@ class EmptyState(QGroupBox):
             button = Button(look, action, kind="main", size="large")
             button.clicked.connect(self.begun)
             column.addWidget(button, 0, middle)
+            self.setFocusProxy(button)
         column.addStretch(1)

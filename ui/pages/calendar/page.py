@@ -13,56 +13,44 @@ from coach.library.model import Persona
 from coach.progress.commitments import opens_at
 from coach.weeks.promises import NO_NEWS, Promised
 from ui.look import Look
+from ui.widgets.back_page import BackPage
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.day_words import by_when, long_date, opened, short_date
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
-from ui.widgets.page import Page
-from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.separator import Separator
 from ui.widgets.text import Text
 
 _MOST_ANSWERED = 20
 
 
-class CalendarPage(Page):
+class CalendarPage(BackPage):
     """Signals carry a commitment, ``follow_up`` the attempt whose promise is to be kept."""
 
-    left = Signal()
     follow_up = Signal(str)
     ticked = Signal(str)
     ticked_without_news = Signal(str)
     unticked = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, max_width_px=820, parent=parent)
-        self.setAccessibleName(self.tr("Your promises"))
-        self.setProperty("ring_radius", -1)
-        back = Button(look, self.tr("Back to today"), size="small", icon="arrow-left")
-        back.clicked.connect(self.left)
-        self.column.addWidget(back)
-        self.column.addWidget(Text(look, self.tr("Your promises"), style="display"))
-        note = self.tr(
-            "Getting in touch when you said counts, even with no news. Where a customer has a scene "
-            "for it, they are there again on the day; any other you tick yourself."
+        super().__init__(
+            look,
+            self.tr("Your promises"),
+            back=self.tr("Back to today"),
+            note=self.tr(
+                "Getting in touch when you said counts, even with no news. Where a customer has a "
+                "scene for it, they are there again on the day; any other you tick yourself."
+            ),
+            parent=parent,
         )
-        self.column.addWidget(Text(look, note, colour="ink2"))
-        self._body: QWidget | None = None
-        self.column.addStretch(1)
 
     def show_promises(
         self, promised: Sequence[Promised], personas: Mapping[str, Persona], now: datetime
     ) -> None:
         """Show these, the next one due first."""
-        if self._body is not None:
-            self.column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = self.show_body()
         waiting = [each for each in promised if each.commitment.answered_at is None]
         answered = [each for each in promised if each.commitment.answered_at is not None]
         days: dict[str, list[Promised]] = {}
@@ -72,13 +60,12 @@ class CalendarPage(Page):
             column.addWidget(self._day_card(day, rows, personas, now))
         if not waiting:
             none = self.tr("Nobody is waiting for you. A promise made in a call appears here.")
-            column.addWidget(Text(self._look, none))
+            column.addWidget(EmptyState(self._look, none))
         if answered:
             done = sorted(answered, key=lambda each: each.commitment.answered_at or now)[::-1]
             title = self.tr("Answered")
             column.addWidget(self._day_card(title, done[:_MOST_ANSWERED], personas, now))
-        self.column.insertWidget(3, self._body)
-        tab_as_laid_out(self)
+        self.body_shown()
 
     def _day_card(
         self, day: str, rows: Sequence[Promised], personas: Mapping[str, Persona], now: datetime

@@ -6,20 +6,24 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.progress.paths import Certificate, CertificateLine
 from ui.look import Look
+from ui.widgets.brand_mark import BrandMark
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.day_words import long_date
 from ui.widgets.flow import Flow
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.page import Page
+from ui.widgets.separator import Separator
 from ui.widgets.text import Text
 
 _MARGIN_MM = 22
+_MARK_PX = 44
 _POINTS_PER_INCH = 72
 
 
@@ -30,7 +34,7 @@ class CertificatePage(Page):
     save_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, max_width_px=760, parent=parent)
+        super().__init__(look, max_width_px=860, parent=parent)
         self.setAccessibleName(self.tr("What you did"))
         self.setProperty("ring_radius", -1)
         row = Flow(gap_px=8)
@@ -51,16 +55,38 @@ class CertificatePage(Page):
             self._card.hide()
             self._card.deleteLater()
         self._card = card = Card(self._look, name=self.tr("What you did"), padding_px=28)
-        card.column.addWidget(Text(self._look, certificate.title, style="display"))
+        card.set_kind("raised")
+        card.column.setSpacing(14)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
         if name:
-            card.column.addWidget(Text(self._look, name, style="title"))
+            titles.addWidget(Text(self._look, name, style="title", colour="ink2"))
+        titles.addWidget(Text(self._look, certificate.title, style="display"))
+        head.addLayout(titles, 1)
+        head.addWidget(BrandMark(self._look, side_px=_MARK_PX), 0, Qt.AlignmentFlag.AlignTop)
+        card.column.addLayout(head)
         card.column.addWidget(Text(self._look, span_words(certificate), colour="ink2"))
         for line in certificate.lines:
-            card.column.addWidget(Text(self._look, line.what, style="body_strong"))
-            said = how_words(line)
-            card.column.addWidget(Text(self._look, said, style="small", colour="ink2"))
+            card.column.addWidget(Separator(self._look))
+            card.column.addLayout(self._line(line))
+        card.column.addWidget(Separator(self._look))
         card.column.addWidget(Text(self._look, claim_words(), style="small", colour="ink2"))
         self.column.insertWidget(1, card)
+
+    def _line(self, line: CertificateLine) -> QHBoxLayout:
+        """Return one thing done: a tick, what it was, and how."""
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        tick = IconMark(self._look, "circle-check", side_px=20, colour="warm")
+        across.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(self._look, line.what, style="body_strong"))
+        words.addWidget(Text(self._look, how_words(line), style="small", colour="ink2"))
+        across.addLayout(words, 1)
+        return across
 
 
 def span_words(certificate: Certificate) -> str:

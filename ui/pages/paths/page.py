@@ -12,21 +12,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach.progress.paths import StepState
 from coach.weeks.paths import PathRow
 from ui.look import Look
+from ui.widgets.back_page import BackPage
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.day_words import at_noon, day_words, number_words, opened, short_date
 from ui.widgets.flow import Flow
-from ui.widgets.page import Page
-from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.steps_bar import StepsBar
 from ui.widgets.text import Text
 
 
-class PathsPage(Page):
+class PathsPage(BackPage):
     """``begun`` and ``stepped_off`` carry a path, the others what is to be opened."""
 
-    left = Signal()
     begun = Signal(str)
     stepped_off = Signal(str)
     certificate_wanted = Signal(str)
@@ -34,35 +32,23 @@ class PathsPage(Page):
     scene_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, max_width_px=860, parent=parent)
-        self.setAccessibleName(self.tr("Paths"))
-        self.setProperty("ring_radius", -1)
-        back = Button(look, self.tr("Back to today"), size="small", icon="arrow-left")
-        back.clicked.connect(self.left)
-        self.column.addWidget(back)
-        self.column.addWidget(Text(look, self.tr("Paths"), style="display"))
-        note = self.tr(
-            "Lessons and calls in an order with dates. A day missed moves nothing and costs nothing: "
-            "the step simply waits."
+        super().__init__(
+            look,
+            self.tr("Paths"),
+            back=self.tr("Back to today"),
+            note=self.tr(
+                "Lessons and calls in an order with dates. A day missed moves nothing and costs "
+                "nothing: the step simply waits."
+            ),
+            parent=parent,
         )
-        self.column.addWidget(Text(look, note, colour="ink2"))
-        self._body: QWidget | None = None
-        self.column.addStretch(1)
 
     def show_paths(self, rows: Sequence[PathRow], titles: Mapping[str, str], now: datetime) -> None:
         """Show every path; ``titles`` name lessons and scenes by id."""
-        if self._body is not None:
-            self.column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = self.show_body()
         for row in rows:
             column.addWidget(self._card(row, titles, now))
-        self.column.insertWidget(3, self._body)
-        tab_as_laid_out(self)
+        self.body_shown()
 
     def _card(self, row: PathRow, titles: Mapping[str, str], now: datetime) -> Card:
         look, path = self._look, row.path

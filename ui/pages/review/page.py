@@ -20,6 +20,7 @@ from ui.pages.review.from_memory import FromMemory
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.margin_note import MarginNote
 from ui.widgets.page import Page
 from ui.widgets.replies import Replies
@@ -196,18 +197,16 @@ class ReviewPage(QWidget):
         return box
 
     def _show_end(self, column: QVBoxLayout) -> QWidget:
-        look = self._look
-        if not self._tasks:
-            column.addWidget(Text(look, self.tr("Nothing has come back just now."), style="title"))
-            words = self.tr("What you learn and what you use in calls comes back here in short.")
+        if self._tasks:
+            words = self.tr("That was all for today. Each comes back before it begins to fade.")
         else:
-            column.addWidget(Text(look, self.tr("That was all for today."), style="title"))
-            words = self.tr("Each comes back when it would otherwise begin to fade.")
-        column.addWidget(Text(look, words, colour="ink2"))
-        back = Button(look, self.tr("Back to today"), kind="main")
-        back.clicked.connect(self.left)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        return back
+            words = self.tr(
+                "Nothing has come back just now. What you learn and use in calls returns here in short."
+            )
+        end = EmptyState(self._look, words, action=self.tr("Back to today"))
+        end.begun.connect(self.left)
+        column.addWidget(end)
+        return end
 
     def _verdict(self, task: Task, outcome: Outcome) -> str:
         if task.exercise.kind is Kind.PHRASE:

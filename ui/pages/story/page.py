@@ -7,44 +7,48 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coach.weeks.story import Told, names_in, suggested, without_names
 from ui.look import Look
+from ui.widgets.back_page import BackPage
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.emptying import empty
-from ui.widgets.page import Page
 from ui.widgets.reading_order import tab_as_laid_out
 from ui.widgets.text import Text
 from ui.widgets.writing_box import WritingBox
 
+_BETWEEN_PX = 22
 
-class StoryPage(Page):
+
+class StoryPage(BackPage):
     """``draft_wanted`` carries the story with its names taken out."""
 
-    left = Signal()
     draft_wanted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, max_width_px=760, parent=parent)
-        self.setAccessibleName(self.tr("Write a call of your own"))
-        self.setProperty("ring_radius", -1)
-        back = Button(look, self.tr("Back"), size="small", icon="arrow-left")
-        back.clicked.connect(self.left)
-        self.column.addWidget(back)
-        self.column.addWidget(Text(look, self.tr("Write a call of your own"), style="display"))
-        note = self.tr(
-            "Something that happened to you, told so that nobody can be known by it. It becomes a "
-            "draft in the form every call here has, for you or your trainer to finish. It is saved "
-            "only where you say."
+        super().__init__(
+            look,
+            self.tr("Write a call of your own"),
+            back=self.tr("Back"),
+            note=self.tr(
+                "Something that happened to you, told so that nobody can be known by it. It becomes "
+                "a draft in the form every call here has, for you or your trainer to finish. It is "
+                "saved only where you say."
+            ),
+            parent=parent,
         )
-        self.column.addWidget(Text(look, note, colour="ink2"))
         self.boxes: dict[str, WritingBox] = {}
         card = Card(look, name=self.tr("What happened"))
+        card.column.setSpacing(_BETWEEN_PX)
         for field, (ask, hint) in self._prompts().items():
-            card.column.addWidget(Text(look, ask, style="body_strong"))
-            card.column.addWidget(Text(look, hint, style="small", colour="ink2"))
-            box = WritingBox(look, ask)
+            box = WritingBox(look, ask, lines=1 if field == "title" else 3)
             box.setPlaceholderText("")
             self.boxes[field] = box
-            card.column.addWidget(box)
+            asked = QVBoxLayout()
+            asked.setSpacing(2)
+            asked.addWidget(Text(look, ask, style="body_strong"))
+            asked.addWidget(Text(look, hint, style="small", colour="ink2"))
+            asked.addSpacing(4)
+            asked.addWidget(box)
+            card.column.addLayout(asked)
         self.column.addWidget(card)
         self.to_names = Button(look, self.tr("Next: the names in it"), kind="main")
         self.to_names.clicked.connect(self._on_names)
