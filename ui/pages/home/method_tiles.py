@@ -41,11 +41,10 @@ class MethodTiles(QWidget):
         )
         self.where = Button(look, self.tr("See where"), kind="link", size="small")
         self.where.clicked.connect(self._on_where)
-        self._progress = Text(look, style="small", colour="ink2", wraps=False)
         self._beside = QWidget()
         beside = Flow(self._beside, gap_px=5, row_gap_px=0)
-        for part in (self._disagree, self.where, self._progress):
-            beside.addWidget(part)
+        beside.addWidget(self._disagree)
+        beside.addWidget(self.where)
         top = Flow(gap_px=16, row_gap_px=0, push_last=True)
         top.addWidget(self._heading)
         top.addWidget(self._beside)
@@ -76,7 +75,6 @@ class MethodTiles(QWidget):
         about = next((each for each in methods if each.method.id == ABOUT_THE_OTHERS), None)
         self._beside.setVisible(about is not None)
         if about is not None:
-            self._progress.set_words(f"· {_how_far(about)}")
             self.where.setAccessibleName(
                 self.tr("Where the methods disagree, and what to do about it, {done_words}").format(
                     done_words=_done_words(about)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
 _PICTURE_SHARE = 0.385
 _PICTURE_FROM_PX = 440
-_LEAST_HEIGHT_PX = 364
+_LEAST_PICTURE_PX = 150
+_LEAST_HEIGHT_PX = 332
 _LEVEL_SEA = 12.0
+_HEARD_OUT = 80.0
 _ROUND_PX = 16
 _SENTENCES = 2
 
@@ -67,12 +70,13 @@ class NextCard(Card):
         words.addWidget(self.about)
         words.addWidget(self.why)
         words.addSpacing(14)
-        words.addLayout(buttons)
         words.addStretch(1)
+        words.addLayout(buttons)
         across = QHBoxLayout()
         across.setSpacing(0)
-        across.addLayout(words, 1)
-        across.addWidget(self.picture)
+        across.addLayout(words, round(100 * (1 - _PICTURE_SHARE)))
+        across.addWidget(self.picture, round(100 * _PICTURE_SHARE))
+        self._words = words
         self.column.setContentsMargins(1, 1, 1, 1 + look.now.tokens.raised_edge_px)
         self.column.addLayout(across)
         self.setMinimumHeight(_LEAST_HEIGHT_PX)
@@ -114,14 +118,14 @@ class NextCard(Card):
         if scenario and persona:
             self.picture.show_person(persona, scenario)
         else:
-            self.picture.show_sea()
+            self.picture.show_somebody(step.target or step.title)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Give the picture its share, or none where the words need the room."""
+        """Leave the picture out where the words need the room."""
         super().resizeEvent(event)
+        left = self.width() - self._words.minimumSize().width()
         wide = self.width() >= self._look.now.px(_PICTURE_FROM_PX)
-        self.picture.setVisible(wide)
-        self.picture.setFixedWidth(round(self.width() * _PICTURE_SHARE))
+        self.picture.setVisible(wide and left >= _LEAST_PICTURE_PX)
 
 
 class Picture(QWidget):
@@ -132,7 +136,8 @@ class Picture(QWidget):
         self._look = look
         self.person = Scene(look, next(iter(look.people.people)), parent=self)
         self.person.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        # What is left of the card is the picture's; it never asks for more.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.update)
 
     def show_person(self, persona: Persona, scenario: Scenario) -> None:
@@ -140,6 +145,14 @@ class Picture(QWidget):
         self.person.show_person(self._look.people.person_for(persona.id), persona.name)
         start = scenario.start
         self.person.set_feelings(start.heat, start.heard, start.trust, at_once=True)
+        self.person.show()
+
+    def show_somebody(self, key: str) -> None:
+        """Show one of the customers at rest; the same key always shows the same one."""
+        people = self._look.people.people
+        person = sorted(people)[crc32(key.encode()) % len(people)]
+        self.person.show_person(person)
+        self.person.set_feelings(_LEVEL_SEA, _HEARD_OUT, _HEARD_OUT, at_once=True)
         self.person.show()
 
     def show_sea(self) -> None:

@@ -99,14 +99,15 @@ class HomePage(Page):
     ) -> None:
         """Show how things stand now."""
         self._show_paper(written=True)
-        self._date.set_words(long_date(home.now))
+        self._date.set_words(opened(long_date(home.now)))
         hello = greeting(home.now)
         self._greeting.set_words(f"{hello}, {home.name}" if home.name else hello)
         self._next.show_next(home.next, scenarios, personas)
         self._promises.show_promises(
             home.waiting, home.kept, home.now, scenarios, personas, home.open_promises
         )
-        self._worth.show_parts(home.ten_minutes)
+        # Said once is enough: the next thing alone is in front already.
+        self._worth.show_parts(home.ten_minutes if home.ten_minutes != (home.next,) else ())
         self._path.show_path(home.path, home.now)
         self._methods.show_methods(home.methods)
         self._calm.set_words(_calm_words(home))

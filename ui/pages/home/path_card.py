@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.progress.paths import PathState
 from ui.look import Look
@@ -14,6 +14,9 @@ from ui.widgets.card import Card
 from ui.widgets.day_words import at_noon, day_words, opened, short_date
 from ui.widgets.steps_bar import StepsBar
 from ui.widgets.text import Text
+from ui.widgets.turning_box import TurningBox
+
+_ACROSS_FROM_PX = 480
 
 
 class PathCard(Card):
@@ -30,15 +33,20 @@ class PathCard(Card):
         self._bar: StepsBar | None = None
         self.open = Button(look, "", kind="link", size="small")
         self.open.clicked.connect(self.opened)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(8)
         for part in (self._title, self._where, self._next):
-            self.column.addWidget(part)
+            self._words.addWidget(part)
+        across = TurningBox(lambda: look.now.px(_ACROSS_FROM_PX), gap_px=4)
+        across.addLayout(self._words, 1)
+        across.addWidget(self.open, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(across)
         self.column.addStretch(1)
-        self.column.addWidget(self.open)
 
     def show_path(self, path: PathState | None, now: datetime) -> None:
         """Show how far one is, or that there are paths to choose from."""
         if self._bar is not None:
-            self.column.removeWidget(self._bar)
+            self._words.removeWidget(self._bar)
             self._bar.deleteLater()
             self._bar = None
         self._next.setVisible(path is not None)
@@ -67,7 +75,7 @@ class PathCard(Card):
                 )
             )
         self._bar = StepsBar(self._look, done=done, of=many)
-        self.column.insertWidget(2, self._bar)
+        self._words.insertWidget(2, self._bar)
         self.open.set_words(self.tr("See its steps and dates"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach.progress.plan import RULES, Next, NextKind
 from ui.look import Look
@@ -34,7 +34,7 @@ class TenMinutesCard(Card):
         self.setAccessibleName(name)
         self.column.addWidget(Text(look, name, style="heading"))
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
+        self._rows.setSpacing(8)
         self.column.addLayout(self._rows)
         self.column.addStretch(1)
         self._shown: list[QWidget] = []
@@ -52,13 +52,13 @@ class TenMinutesCard(Card):
 
     def _row(self, part: Next) -> QWidget:
         look, row = self._look, QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(10)
-        top = Qt.AlignmentFlag.AlignTop
-        across.addWidget(IconMark(look, _ICONS[part.kind], side_px=18, colour="deep"), 0, top)
-        words = QVBoxLayout()
-        words.setSpacing(1)
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(IconMark(look, _ICONS[part.kind], side_px=18, colour="deep"), 0, 0, middle)
         title = Button(
             look,
             part.title,
@@ -69,11 +69,10 @@ class TenMinutesCard(Card):
             ),
         )
         title.clicked.connect(partial(self.wanted.emit, part))
-        words.addWidget(title)
+        grid.addWidget(title, 0, 1)
+        minutes = self.tr("{minutes} min").format(minutes=part.minutes)
+        grid.addWidget(Text(look, minutes, style="label", colour="ink2", wraps=False), 0, 2, middle)
         why = Text(look, part.why, style="small", colour="ink2")
         why.setToolTip(RULES[part.rule])
-        words.addWidget(why)
-        across.addLayout(words, 1)
-        minutes = self.tr("{minutes} min").format(minutes=part.minutes)
-        across.addWidget(Text(look, minutes, style="label", colour="ink2", wraps=False), 0, top)
+        grid.addWidget(why, 1, 1, 1, 2)
         return row
