@@ -16,7 +16,7 @@ from coach.store.ids import new_id
 SCENES = ("chairs-at-four", "lost-parcel-told-off", "test-results", "kettle-twice")
 RESULTS = ("settled", "partly", "unsettled", "escalated", "walked-out", "safe-exit")
 SKILLS = ("apology", "paraphrase_problem", "open_question", "acknowledge_feeling")
-FAULTS = ("blaming_customer", "rushing")
+FAULTS = ("blaming", "solving_before_listening")
 BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 

@@ -84,7 +84,7 @@ class ArrivalsPanel(Panel):
         return words
 
     def _row(self, arrival: Arrival) -> QWidget:
-        card = Card(self._look, name=arrival.path.name, padding_px=14)
+        card = Card(self._look, name=arrival.path.name, padding_px=18)
         across = QHBoxLayout()
         across.setSpacing(12)
         icon, colour = _SIGNS[arrival.status]
@@ -117,13 +117,13 @@ class ArrivalsPanel(Panel):
         row = Flow(gap_px=10, row_gap_px=8)
         if arrival.likely is not None:
             words = self.tr("It is %1 from the team").replace("%1", arrival.likely.name)
-            row.addWidget(self._choice(words, arrival.profile, str(arrival.likely.id), main=True))
+            row.addWidget(self._choice(words, arrival.profile, str(arrival.likely.id)))
         words = self.tr("Add as somebody new")
-        row.addWidget(self._choice(words, arrival.profile, "new", main=arrival.likely is None))
+        row.addWidget(self._choice(words, arrival.profile, "new"))
         column.addLayout(row)
         return around
 
-    def _choice(self, words: str, profile: str, person: str, *, main: bool) -> Button:
-        button = Button(self._look, words, kind="main" if main else "second", size="small")
+    def _choice(self, words: str, profile: str, person: str) -> Button:
+        button = Button(self._look, words, size="small")
         button.clicked.connect(lambda: self.trusted.emit(profile, person))
         return button

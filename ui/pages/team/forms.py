@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from ui.look import Look
 from ui.pages.team.panel import Labelled, Panel, line_edit
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
+from ui.widgets.list_box import ListBox
 from ui.widgets.text import Text
 from ui.widgets.tiles import Tiles
 
 _WEEKS_AHEAD = 4
+_FIELD_PX = 420
+_WORDS_FROM_EDGE_PX = 10
 
 
 class AddPanel(Panel):
@@ -66,9 +69,10 @@ class GroupPanel(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
         self.title.set_words(self.tr("Put them in a group"))
-        self._name = QComboBox()
+        self._name = ListBox()
         self._name.setEditable(True)
-        self.column.addWidget(Labelled(look, self.tr("Group; leave it empty for none"), self._name))
+        words = self.tr("Group; leave it empty for none")
+        self.column.addWidget(Labelled(look, words, self._name, most_px=_FIELD_PX))
         done = Button(look, self.tr("Put them in it"), kind="main", icon="users")
         done.clicked.connect(self._on_done)
         self.column.addWidget(done)
@@ -94,11 +98,12 @@ class AssignPanel(Panel):
         self.title.set_words(self.tr("Ask them to do something"))
         self._who = Text(look, colour="ink2")
         self.column.addWidget(self._who)
-        self._what = QComboBox()
+        self._what = ListBox()
         self.column.addWidget(Labelled(look, self.tr("What"), self._what))
         self._first, self._last = QDateEdit(), QDateEdit()
         for field in (self._first, self._last):
             field.setDisplayFormat("d MMM yyyy")
+            field.lineEdit().setTextMargins(_WORDS_FROM_EDGE_PX, 0, 0, 0)
         tiles = Tiles(look, least_px=200, most=2, gap_px=16)
         tiles.addWidget(Labelled(look, self.tr("From"), self._first))
         tiles.addWidget(Labelled(look, self.tr("Until, that day included"), self._last))
@@ -166,7 +171,7 @@ class LockPanel(Panel):
         self._code = line_edit()
         self._code.setEchoMode(QLineEdit.EchoMode.Password)
         self._code.returnPressed.connect(self._on_open)
-        self.column.addWidget(Labelled(look, self.tr("Passcode"), self._code))
+        self.column.addWidget(Labelled(look, self.tr("Passcode"), self._code, most_px=_FIELD_PX))
         self._note = Text(look, style="small", colour="flare")
         self.column.addWidget(self._note)
         unlock = Button(look, self.tr("Open"), kind="main", icon="lock-open")

@@ -37,7 +37,7 @@ class TeamPage(QWidget):
         self.assign = AssignPanel(look)
         self.lock = LockPanel(look)
         self._note = Text(look, colour="ink2")
-        self._empty = Card(look, name=self.tr("Nobody here yet"), kind="chosen")
+        self._empty = Card(look, name=self.tr("Nobody here yet"))
         self._empty.column.addWidget(Text(look, self.tr("Nobody here yet"), style="heading"))
         self._empty.column.addWidget(
             Text(
@@ -89,6 +89,7 @@ class TeamPage(QWidget):
     def set_empty(self, *, empty: bool) -> None:
         """Say how to begin while there is nobody."""
         self._empty.setVisible(empty)
+        self.people.set_empty(empty=empty)
 
     @property
     def in_front(self) -> QWidget:

@@ -9,6 +9,7 @@ from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.emptying import empty
 from ui.widgets.page import Page
+from ui.widgets.page_head import PageHead
 from ui.widgets.text import Text
 
 
@@ -33,9 +34,11 @@ class Panel(QWidget):
         words = leave or self.tr("Back to the team")
         way_back = Button(look, words, size="small", icon="arrow-left")
         way_back.clicked.connect(self.back)
+        page.column.setSpacing(16)
         page.column.addWidget(way_back)
-        self.title = Text(look, title, style="display")
-        page.column.addWidget(self.title)
+        head = PageHead(look, title)
+        self.title = head.title
+        page.column.addWidget(head)
         self.column = QVBoxLayout()
         self.column.setSpacing(14)
         page.column.addLayout(self.column)
@@ -47,10 +50,13 @@ class Panel(QWidget):
 
 
 class Labelled(QWidget):
-    """A control with its words above it."""
+    """A control with its words above it; ``most_px`` bounds it where it stands alone in a row."""
 
-    def __init__(self, look: Look, words: str, control: QWidget) -> None:
+    def __init__(
+        self, look: Look, words: str, control: QWidget, *, most_px: int | None = None
+    ) -> None:
         super().__init__()
+        self._look, self._most = look, most_px
         control.setAccessibleName(words)
         for inner in control.findChildren(QLineEdit):  # a date or an open list is typed into
             inner.setAccessibleName(words)
@@ -59,6 +65,12 @@ class Labelled(QWidget):
         column.setSpacing(5)
         column.addWidget(Text(look, words, style="label", colour="ink2"))
         column.addWidget(control)
+        if most_px is not None:
+            look.changed.connect(self._bound)
+            self._bound()
+
+    def _bound(self) -> None:
+        self.setMaximumWidth(self._look.now.px(self._most or 0))
 
 
 def line_edit(most: int = 120) -> QLineEdit:

@@ -68,12 +68,17 @@ class PeoplePanel(QWidget):
         above = Flow(gap_px=14, row_gap_px=10)
         above.addWidget(self._find)
         above.addWidget(self._which)
-        column.addLayout(above)
-        card = Card(look, name=self.tr("Your people"), padding_px=4)
+        card = Card(look, name=self.tr("Your people"), padding_px=8)
         card.column.addWidget(self._make_table())
-        column.addWidget(card, 1)
-        column.addWidget(self._count)
-        column.addLayout(self._with_picked())
+        self._whom = QWidget()
+        whom = QVBoxLayout(self._whom)
+        whom.setContentsMargins(0, 0, 0, 0)
+        whom.setSpacing(14)
+        whom.addLayout(above)
+        whom.addWidget(card, 1)
+        whom.addWidget(self._count)
+        whom.addLayout(self._with_picked())
+        column.addWidget(self._whom, 1)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -82,6 +87,15 @@ class PeoplePanel(QWidget):
         self._model.show_rows(rows)
         self._on_picked()
 
+    def set_empty(self, *, empty: bool) -> None:
+        """While there is nobody there is nothing to look through, and people come before work."""
+        self._whom.setHidden(empty)
+        self.setFocusProxy(self._sheet if empty else self._table)
+        self._report.setHidden(empty)
+        self._watch.setHidden(empty)
+        self._sheet.set_kind("main" if empty else "second")
+        self._take.set_kind("second" if empty else "main")
+
     @property
     def picked(self) -> list[str]:
         """The ids of the people picked in the table."""
@@ -89,18 +103,19 @@ class PeoplePanel(QWidget):
         return [str(self._model.person_at(each.row()).person.id) for each in rows]
 
     def _ways_in(self) -> Flow:
-        take = Button(self._look, self.tr("Take in work…"), kind="main", icon="download")
-        take.clicked.connect(self.files_wanted)
-        watch = Button(self._look, self.tr("Watch a folder…"), icon="folder-open")
-        watch.clicked.connect(self.folder_wanted)
-        add = Button(self._look, self.tr("Add somebody…"), icon="user-plus")
+        look = self._look
+        self._take = Button(look, self.tr("Take in work…"), kind="main", icon="download")
+        self._take.clicked.connect(self.files_wanted)
+        self._watch = Button(look, self.tr("Watch a folder…"), icon="folder-open")
+        self._watch.clicked.connect(self.folder_wanted)
+        add = Button(look, self.tr("Add somebody…"), icon="user-plus")
         add.clicked.connect(self.add_wanted)
-        sheet = Button(self._look, self.tr("From a spreadsheet…"), icon="table-2")
-        sheet.clicked.connect(self.sheet_wanted)
-        report = Button(self._look, self.tr("Report…"), icon="file-text")
-        report.clicked.connect(self.report_wanted)
+        self._sheet = Button(look, self.tr("From a spreadsheet…"), icon="table-2")
+        self._sheet.clicked.connect(self.sheet_wanted)
+        self._report = Button(look, self.tr("Report…"), icon="file-text")
+        self._report.clicked.connect(self.report_wanted)
         row = Flow(gap_px=10, row_gap_px=10)
-        for button in (take, watch, add, sheet, report):
+        for button in (self._take, self._watch, add, self._sheet, self._report):
             row.addWidget(button)
         return row
 
@@ -169,4 +184,4 @@ class PeoplePanel(QWidget):
 
     def _on_look_changed(self) -> None:
         self._find.setMinimumWidth(self._look.now.px(_FIND_PX))
-        self._table.set_row_height(self._look.now.control_height("small"))
+        self._table.set_row_height(self._look.now.control_height("large"))

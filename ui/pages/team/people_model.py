@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -20,9 +21,16 @@ from coach.team import TeamRow
 _NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _Index = QModelIndex | QPersistentModelIndex
 
+
+def _by_letters(words: str) -> tuple[str, str]:
+    """Return a key by which accents matter only between words otherwise alike."""
+    plain = unicodedata.normalize("NFD", words.casefold())
+    return "".join(each for each in plain if not unicodedata.combining(each)), plain
+
+
 KEYS: Final[tuple[Callable[[TeamRow], Any], ...]] = (
-    lambda row: row.person.name.casefold(),
-    lambda row: row.person.team.casefold(),
+    lambda row: _by_letters(row.person.name),
+    lambda row: _by_letters(row.person.team),
     lambda row: row.calls,
     lambda row: -1.0 if row.settled_share is None else row.settled_share,
     lambda row: row.last_at or _NEVER,

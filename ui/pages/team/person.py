@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.exchange.moments import TalkAbout
 from coach.progress.assigned import Where
@@ -102,11 +102,15 @@ class PersonPanel(Panel):
                 self.tr("This one helped") if each.went_well else self.tr("This one cost something")
             )
             when = f"{each.title}, {day_words(each.ended_at, now)}"
-            card.column.addWidget(Text(self._look, head, style="body_strong"))
-            card.column.addWidget(Text(self._look, when, style="small", colour="ink2"))
-            card.column.addWidget(Text(self._look, f"“{each.line}”", colour="ink2"))
+            moment = QVBoxLayout()
+            moment.setSpacing(3)
+            moment.addWidget(Text(self._look, head, style="body_strong"))
+            moment.addWidget(Text(self._look, when, style="small", colour="ink2"))
+            moment.addSpacing(5)
+            moment.addWidget(Text(self._look, f"“{each.line}”", colour="ink2"))
             reply = each.reply or self.tr("Their reply was in their own words, which they keep.")
-            card.column.addWidget(Text(self._look, f"“{reply}”" if each.reply else reply))
+            moment.addWidget(Text(self._look, f"“{reply}”" if each.reply else reply))
+            card.column.addLayout(moment)
             row = Flow(gap_px=8, row_gap_px=6)
             for finding in each.skills:
                 row.addWidget(Chip(self._look, names.get(finding, finding), tone="warm"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach.reports.model import Report, Table, in_words
 from ui.look import Look
@@ -14,6 +14,7 @@ from ui.pages.team.plain_table import PlainTable, ReportTableModel
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import Flow
+from ui.widgets.list_box import ListBox
 from ui.widgets.text import Text
 from ui.widgets.tiles import Tiles
 
@@ -33,7 +34,7 @@ class ReportPanel(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
         self.title.set_words(self.tr("Report"))
-        self._picks = [QComboBox() for _ in range(5)]
+        self._picks = [ListBox() for _ in range(5)]
         labels = (
             self.tr("Days"),
             self.tr("Group"),
@@ -41,7 +42,7 @@ class ReportPanel(Panel):
             self.tr("Path"),
             self.tr("Skill"),
         )
-        tiles = Tiles(look, least_px=190, most=3, gap_px=14)
+        tiles = Tiles(look, least_px=300, most=2, gap_px=14)
         for pick, label in zip(self._picks, labels, strict=True):
             tiles.addWidget(Labelled(look, label, pick))
             pick.activated.connect(self._on_picked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.exchange.agreement import Agreement
 from coach.exchange.records import AttemptRecord, TurnRecord
@@ -15,6 +15,7 @@ from ui.pages.team.panel import Labelled, Panel, line_edit
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import Flow
+from ui.widgets.list_box import ListBox
 from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Text
 
@@ -138,7 +139,7 @@ class _TurnCard(Card):
         self.column.addLayout(self._switches)
         for finding, shown in verdicts.items():
             self._add(finding, shown=shown)
-        self._more = QComboBox()
+        self._more = ListBox()
         self._more.setAccessibleName(self.tr("Heard nowhere, but there"))
         for key, words in names.items():
             if key not in verdicts:

@@ -60,25 +60,26 @@ class SheetPanel(Panel):
             if changed:
                 self.column.addWidget(self._card(title, [self._change(each) for each in changed]))
 
-    def _trouble(self, row: int, says: str) -> str:
+    def _trouble(self, row: int, says: str) -> tuple[str, int]:
         if not row:
-            return says
-        return self.tr("Row %1: %2").replace("%1", str(row)).replace("%2", says)
+            return says, 0
+        return self.tr("Row %1: %2").replace("%1", str(row)).replace("%2", says), 0
 
-    def _change(self, change: Change) -> str:
+    def _change(self, change: Change) -> tuple[str, int]:
+        """Return a person with what is known of them, and how much of it is the name."""
         person = change.person
         about = " · ".join(part for part in (person.email, person.number, person.team) if part)
         what = (
             f" ({', '.join(_WHAT.get(each, each) for each in change.what)})" if change.what else ""
         )
-        return f"{person.name}{what}  {about}".strip()
+        return f"{person.name}{what}  {about}".strip(), len(person.name)
 
-    def _card(self, title: str, rows: list[str]) -> QWidget:
+    def _card(self, title: str, rows: list[tuple[str, int]]) -> QWidget:
         card = Card(self._look, name=title)
-        card.column.setSpacing(4)
+        card.column.setSpacing(6)
         card.column.addWidget(Text(self._look, f"{title} ({len(rows)})", style="heading"))
-        for words in rows[:_SHOWN]:
-            card.column.addWidget(Text(self._look, words))
+        for words, strong in rows[:_SHOWN]:
+            card.column.addWidget(Text(self._look, words, strong=[(0, strong)] if strong else ()))
         if len(rows) > _SHOWN:
             more = self.tr("And %1 more.").replace("%1", str(len(rows) - _SHOWN))
             card.column.addWidget(Text(self._look, more, style="small", colour="ink2"))
