@@ -10,9 +10,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -71,6 +74,8 @@ def cut_words(root: QWidget) -> list[str]:
     cut = []
     for each in seen(root, QWidget):
         text = _text(each)
+        if isinstance(each, QComboBox) and not _shows_its_choice(each):
+            cut.append(f"{each.currentText()!r}: its list box is too narrow")
         if not text or isinstance(each, QLineEdit | QPlainTextEdit):
             continue
         needed = (
@@ -105,6 +110,18 @@ def settle() -> None:
 def _place(each: QWidget, root: QWidget) -> tuple[int, int]:
     at = each.mapTo(root, QPoint(0, 0))
     return at.y(), at.x()
+
+
+def _shows_its_choice(box: QComboBox) -> bool:
+    """Say whether a list box has room for the words of what is chosen in it."""
+    if box.isEditable() or box.count() == 0:
+        return True
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    return box.fontMetrics().horizontalAdvance(box.currentText()) <= field.width()
 
 
 def _name(each: QAbstractButton) -> str:

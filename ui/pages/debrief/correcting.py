@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coach.dialogue.model import Turn
 from coach.library.model import Described
@@ -16,6 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
+from ui.widgets.list_box import ListBox
 from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Text
 
@@ -43,7 +44,7 @@ class Correcting(Card):
         self._note.setPlaceholderText(self.tr("Why, for the learner (may stay empty)"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self._missed = QComboBox()
+        self._missed = ListBox()
         self._missed.setAccessibleName(self.tr("Heard nowhere, but there"))
         self._missed.setMinimumHeight(36)
         self._add = Button(look, self.tr("It is there too"), size="small")

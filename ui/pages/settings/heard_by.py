@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from coach.settings import Settings
 from ui.look import Look
 from ui.pages.settings.rows import SettingRow
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
+from ui.widgets.list_box import ListBox
 from ui.widgets.text import Text
 
 
@@ -20,7 +21,7 @@ class HeardBy(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._by = QComboBox()
+        self._by = ListBox()
         self._by.setAccessibleName(self.tr("Words are recognised by"))
         for choice, words in _CHOICES:
             self._by.addItem(words, choice)
@@ -65,7 +66,7 @@ class HeardBy(QWidget):
 
 
 _CHOICES = (
-    ("own", QCoreApplication.translate("HeardBy", "Evenkeel’s own recogniser")),
+    ("own", QCoreApplication.translate("HeardBy", "Evenkeel’s own")),
     ("vosk", QCoreApplication.translate("HeardBy", "Vosk, with my model")),
     ("pocketsphinx", QCoreApplication.translate("HeardBy", "PocketSphinx, with my model")),
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.settings import KeepChoice
 from ui.look import Look
 from ui.pages.settings.rows import SettingRow
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
+from ui.widgets.list_box import ListBox
 from ui.widgets.text import Text
 
 
@@ -21,7 +22,7 @@ class KeptAloud(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._time = QComboBox()
+        self._time = ListBox()
         self._time.setAccessibleName(self.tr("Keep what I say aloud"))
         for choice, words in _TIMES:
             self._time.addItem(words, choice)

@@ -20,6 +20,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.level_meter import LevelMeter
+from ui.widgets.list_box import ListBox
 from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Text
 
@@ -38,13 +39,11 @@ class MicrophoneSection(Section):
             look, QCoreApplication.translate("MicrophoneSection", "Microphone"), parent
         )
         self._loudest = 0.0
-        self._device = QComboBox()
+        self._device = ListBox()
         self._device.setAccessibleName(
             QCoreApplication.translate("MicrophoneSection", "Microphone")
         )
-        self._device.addItem(
-            QCoreApplication.translate("MicrophoneSection", "The computer’s usual one"), ""
-        )
+        self._device.addItem(QCoreApplication.translate("MicrophoneSection", "The usual one"), "")
         shown = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._device.setSizeAdjustPolicy(shown)
         self._device.setMinimumContentsLength(22)
@@ -111,9 +110,7 @@ class MicrophoneSection(Section):
     def show_settings(self, settings: Settings, devices: Sequence[Device]) -> None:
         """Show what holds now; the usual device of the computer comes first."""
         self._device.clear()
-        self._device.addItem(
-            QCoreApplication.translate("MicrophoneSection", "The computer’s usual one"), ""
-        )
+        self._device.addItem(QCoreApplication.translate("MicrophoneSection", "The usual one"), "")
         for each in devices:
             self._device.addItem(each.name, each.id)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.microphone)))

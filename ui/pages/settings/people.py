@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
 from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
+from ui.widgets.list_box import ListBox
 from ui.widgets.text import Text
 
 _LEAST_PX = 150
@@ -31,10 +32,10 @@ class PeopleVoices(QWidget):
         self._words = dict(choices)
         self._names: dict[str, str] = {}
         self._own: dict[str, str] = {}
-        self._person = QComboBox()
+        self._person = ListBox()
         self._person.setAccessibleName(self.tr("Person"))
         self._person.currentIndexChanged.connect(self._show_one)
-        self._voice = QComboBox()
+        self._voice = ListBox()
         self._voice.setAccessibleName(self.tr("Voice for this person"))
         for value, words in choices:
             self._voice.addItem(words, value)

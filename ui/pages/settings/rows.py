@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -20,6 +21,8 @@ from ui.widgets.separator import Separator
 from ui.widgets.text import Text
 
 _WORDS_PX = 230
+_LETTERS = 24
+_ALIKE = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _SLIDER_PX = 190
 
 
@@ -44,6 +47,9 @@ class SettingRow(QWidget):
         if not note:
             self._note.hide()
         words.addWidget(self._note)
+        if isinstance(control, QComboBox):  # all of them as wide as one another
+            control.setMinimumContentsLength(_LETTERS)
+            control.setSizeAdjustPolicy(_ALIKE)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 4, 0, 4)
         self._row.setSpacing(14)
@@ -156,13 +162,13 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
+        column.addStretch(1)  # fields side by side stand in line, however long their labels
         column.addWidget(Text(look, label, style="label", colour="ink2"))
         self._field = QLineEdit()
         self._field.setAccessibleName(label)
         self._field.setMaxLength(120)
         self._field.editingFinished.connect(self._on_finished)
         column.addWidget(self._field)
-        column.addStretch(1)
 
     def show_words(self, words: str, otherwise: str) -> None:
         """Show what was given before, or as a placeholder what is used instead."""
