@@ -15,6 +15,7 @@ from ui.widgets.spoken_words import SpokenWords
 TAIL_PX = 14
 
 _PADDING_PX = 22
+_QUIET_PADDING_PX = 8
 _BELOW_PX = 14
 _TAIL_FROM_TOP_PX = 49
 _HIDDEN = QCoreApplication.translate("SpeechCard", "Captions are off. Listen, or turn them on.")
@@ -47,10 +48,15 @@ class SpeechCard(QGroupBox):
         self._tail = TAIL_PX if tail else 0
         column = QVBoxLayout(self)
         below = _BELOW_PX if controls else _PADDING_PX - 2
-        column.setContentsMargins(_PADDING_PX + self._tail, _PADDING_PX - 4, _PADDING_PX, below)
+        # Quiet buttons line up by their words, so they begin further out than the line above them.
+        side = _PADDING_PX - _QUIET_PADDING_PX
+        column.setContentsMargins(side + self._tail, _PADDING_PX - 4, side, below)
         column.setSpacing(8)
         self.spoken = SpokenWords(look)
-        column.addWidget(self.spoken)
+        line = QVBoxLayout()
+        line.setContentsMargins(_QUIET_PADDING_PX, 0, _QUIET_PADDING_PX, 0)
+        line.addWidget(self.spoken)
+        column.addLayout(line)
         self._again = Button(
             look, self.tr("Hear it again"), kind="quiet", size="small", icon="rotate-ccw"
         )
@@ -64,7 +70,6 @@ class SpeechCard(QGroupBox):
         self._controls: QWidget | None = None
         if controls:
             row = Flow(gap_px=10, push_last=True)
-            row.setContentsMargins(-8, 0, -8, 0)  # quiet buttons line up by their words
             for button in (self._again, self._slower, self._caption):
                 row.addWidget(button)
             self._controls = QWidget()

@@ -132,9 +132,10 @@ class _WayView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Text(look, title, style="label", colour="ink2"))
-        column.addWidget(self._words)
+        # Faces first: whatever the words' length, the two stand side by side.
         column.addLayout(face)
         column.addLayout(self._moves)
+        column.addWidget(self._words)
         column.addWidget(self._line)
         column.addWidget(self._because)
         column.addStretch(1)

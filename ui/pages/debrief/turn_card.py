@@ -112,7 +112,7 @@ class TurnCard(Card):
         found = findings_of(turn, names)
         you = self.tr("You  “{reply}”")
         offset = you.index("{reply}")
-        reply = turn.reply or self.tr("(you said nothing)")
+        reply = turn.reply or self.tr("(you left the call)")
         self._reply.set_words(
             you.format(reply=reply),
             [

@@ -329,7 +329,7 @@ class PracticePage(QWidget):
             return  # somebody else is being talked to by now
         self._say_where()
         self._talk.show_state(after, moved=True)
-        if self._explains:
+        if self._explains and not after.turns[-1].answer.left:  # leaving has no words to explain
             self._tasks.run(
                 partial(explain, after, self._names, call.mended),
                 self._talk.show_explanation,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.dialogue.model import Conversation
@@ -19,7 +19,7 @@ from ui.pages.practice.recall import Recall
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.replies import Replies
-from ui.widgets.speech_card import SpeechCard
+from ui.widgets.speech_card import TAIL_PX, SpeechCard
 from ui.widgets.text import Text
 from ui.widgets.transcript import Transcript
 from ui.widgets.what_if import Way, WhatIf
@@ -117,7 +117,7 @@ class Talk(QWidget):
 
         self._answers = QWidget()
         answers = QVBoxLayout(self._answers)
-        answers.setContentsMargins(14, 0, 0, 0)  # in line with the speech card beside its tail
+        answers.setContentsMargins(TAIL_PX, 0, 0, 0)  # in line with the speech card beside its tail
         answers.setSpacing(0)
         for widget in (
             self._recall, self._choosing, self._own, self._did_you_mean, self._why, self._over,
@@ -131,7 +131,10 @@ class Talk(QWidget):
         column.setContentsMargins(6, 0, 6, 12)
         column.setSpacing(16)
         column.addStretch(1)
-        column.addWidget(self._transcript)
+        before = QVBoxLayout()
+        before.setContentsMargins(TAIL_PX, 0, 0, 0)
+        before.addWidget(self._transcript)
+        column.addLayout(before)
         column.addWidget(self._speech)
         column.addWidget(self._answers)
         self._scroll = QScrollArea()
@@ -174,6 +177,7 @@ class Talk(QWidget):
     def show_line(self, line: str) -> None:
         """Show the customer's newest words; no answer is open yet."""
         self._speech.say(self._customer, line)
+        self._speech.setHidden(not line)  # one who is left says nothing more
         self._show(None)
 
     def show_state(self, conversation: Conversation, *, moved: bool) -> None:
@@ -183,7 +187,10 @@ class Talk(QWidget):
             [
                 pair
                 for turn in conversation.turns
-                for pair in ((self._customer, turn.line), (self.tr("You"), turn.reply))
+                for pair in (
+                    (self._customer, turn.line),
+                    (self.tr("You"), turn.reply or self.tr("(left the call)")),
+                )
             ]
         )
         self._exit.setVisible(conversation.abused and conversation.ending is None)
@@ -319,8 +326,16 @@ class Talk(QWidget):
         QTimer.singleShot(0, self, self._show_newest)
 
     def _show_newest(self) -> None:
-        """Keep the customer's newest words at the top of what is seen, or all below them in view."""
-        self._scroll.verticalScrollBar().setValue(max(0, self._speech.y() - _ABOVE_NEWEST_PX))
+        """Keep the customer's newest words at the top of what is seen, or all below them in view.
+
+        Other words being tried come into view whole, or from their top.
+        """
+        top = self._speech.y()
+        if self._what_if.isVisible():
+            begins = self._what_if.mapTo(self._column, QPoint(0, 0)).y()
+            below = begins + self._what_if.height() - self._scroll.viewport().height()
+            top = max(top, min(begins, below + 2 * _ABOVE_NEWEST_PX))
+        self._scroll.verticalScrollBar().setValue(max(0, top - _ABOVE_NEWEST_PX))
 
     def resizeEvent(self, event: object, /) -> None:
         """Give the person the room there is."""
