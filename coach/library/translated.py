@@ -1,4 +1,4 @@
-"""The vocabulary and the reasons of the customer's rules in the language of the screen.
+"""The vocabulary, the reasons of the customer's rules and the questions about the firm, on screen.
 
 What a reply is said to have done is put together from both, so they speak the screen's language;
 lessons, customers and the replies given as examples stay as their authors wrote them. Rules are
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from coach.library.model import CustomerRules, Described, Vocabulary
+from coach.library.model import CustomerRules, Described, Profile, Vocabulary
 from coach.words import translate
 
 ROOM = "content"
@@ -29,14 +29,20 @@ def reason(because: str) -> str:
     return translate(ROOM, because) if because else because
 
 
-def sentences(vocabulary: Vocabulary, rules: CustomerRules) -> list[str]:
-    """Return every sentence that ``translated`` and ``reason`` ask for, in order, each once."""
+def question(ask: str) -> str:
+    """Return what the profile asks about the firm, translated where it can be."""
+    return translate(ROOM, ask)
+
+
+def sentences(vocabulary: Vocabulary, rules: CustomerRules, profile: Profile) -> list[str]:
+    """Return every sentence that the functions above ask for, in order, each once."""
     found = [
         words
         for each in (*vocabulary.skills, *vocabulary.faults)
         for words in (each.name, each.short, each.present, each.absent, each.try_instead)
     ]
     found += [rule.because for rule in rules.rules]
+    found += [getattr(profile, key).ask for key in profile.__struct_fields__]
     return [words for words in dict.fromkeys(found) if words]
 
 

@@ -27,7 +27,7 @@ _STUCK = translate(
 
 TOTALS: Final = (
     Column(key="people", title=translate("coach", "People"), means=translate("coach", "People the report is about.")),
-    Column(key="practised", title="Practised", means=translate("coach", "Those with at least one finished call in these days.")),
+    Column(key="practised", title=translate("coach", "Practised"), means=translate("coach", "Those with at least one finished call in these days.")),
     Column(key="calls", title=translate("coach", "Calls"), means=_CALLS),
     Column(key="settled_share", title=translate("coach", "Settled"), means=_SETTLED, unit="share"),
     Column(key="own_share", title=translate("coach", "Own words"), means=_OWN, unit="share"),
@@ -58,7 +58,7 @@ ONE_FINDING: Final = (
 TEAMS: Final = (
     Column(key="team", title=translate("coach", "Team"), means=translate("coach", "As the team has it."), unit="text"),
     Column(key="people", title=translate("coach", "People"), means=translate("coach", "People of this team in the report.")),
-    Column(key="practised", title="Practised", means=translate("coach", "Those with at least one finished call in these days.")),
+    Column(key="practised", title=translate("coach", "Practised"), means=translate("coach", "Those with at least one finished call in these days.")),
     Column(key="calls", title=translate("coach", "Calls"), means=_CALLS),
     Column(key="settled_share", title=translate("coach", "Settled"), means=_SETTLED, unit="share"),
     Column(key="own_share", title=translate("coach", "Own words"), means=_OWN, unit="share"),

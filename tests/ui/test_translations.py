@@ -52,7 +52,7 @@ def test_every_text_of_the_screen_is_in_the_translation_and_none_is_left_over(co
     files = [file for room in ("ui", "coach") for file in (HERE / room).rglob("*.py")]
     used = {text for file in files for text in texts_in(ast.parse(file.read_text()))}
     shelf = open_shelf(find_places())
-    used |= {(ROOM, words) for words in sentences(shelf.vocabulary, shelf.rules)}
+    used |= {(ROOM, words) for words in sentences(shelf.vocabulary, shelf.rules, shelf.profile)}
     known = set(translations(code))
     assert len(used) > 1000
     assert used - known == set(), "run .ci/translations"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.library.model import Profile
+from coach.library.translated import question
 from ui.look import Look
 from ui.pages.settings.rows import Field, Section
 from ui.widgets.text import Text
@@ -55,7 +56,7 @@ class YouSection(Section):
                 continue
             variable = getattr(asks, key)
             if key not in self._fields:
-                field = _ProfileField(self._look, key, variable.ask)
+                field = _ProfileField(self._look, key, question(variable.ask))
                 field.told.connect(self.profile_changed)
                 self._fields[key] = field
                 self._tiles.addWidget(field)
