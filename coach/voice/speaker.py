@@ -33,7 +33,7 @@ GIVE_UP_AFTER = 3  # lines in a row that an engine could not say, or lines that 
 LATE_S = 6.0  # a person on the telephone who is silent for so long has gone
 REST_AFTER_S = 180.0
 
-SWITCHED_OFF = translate("coach", "Voices are switched off in Settings.")
+SWITCHED_OFF = translate("coach", "Voices are off, so every line is shown as words.")
 
 
 def all_engines() -> list[Engine]:

@@ -19,6 +19,7 @@ from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
 
 _WIDE_PX = 940
+_WHOLE_FROM = 100
 
 
 class JudgingPage(QWidget):
@@ -56,7 +57,7 @@ class JudgingPage(QWidget):
                     "What you type or say is read on this computer, by rules and a small network "
                     "of our own. It describes words, never you. It was measured on {0} replies in "
                     "{1} situations it had not learnt from; it learnt from {2}."
-                ).format(published.replies, published.situations, published.learnt_from),
+                ).format(f"{published.replies:,}", published.situations, published.learnt_from),
                 style="lead",
             )
         )
@@ -181,4 +182,6 @@ class _Grid(QWidget):
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+    if value >= _WHOLE_FROM or value == round(value):
+        return f"{value:,.0f}"
+    return f"{value:.2f}"

@@ -108,7 +108,7 @@ class RefresherPage(QWidget):
             return
         self._at = max(0, min(at, len(card.steps)))
         over = self._at == len(card.steps)
-        self._steps.set_steps(self._at, len(card.steps))
+        self._steps.set_steps(min(self._at + 1, len(card.steps)), len(card.steps))
         for part, shown in (
             (self._next, not over), (self._hold, not over), (self._before, self._at > 0),
             (self._again, over), (self._practise, over), (self._number, not over),

@@ -14,6 +14,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.page import Page
 from ui.widgets.reading_order import tab_as_laid_out
+from ui.widgets.separator import Separator
 from ui.widgets.text import Text
 from ui.widgets.tiles import Tiles
 
@@ -102,7 +103,7 @@ KEYS: Final[tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]] = (
 )
 """Parts of the program, each with its keys and what they do."""
 
-_SIZE: Final = QSize(820, 620)
+_SIZE: Final = QSize(960, 700)
 _LEAST_PX: Final = 320
 _NAMES: Final = {
     "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
@@ -151,13 +152,18 @@ class ShortcutsOverlay(QDialog):
 
 def _part(look: Look, name: str, keys: tuple[tuple[tuple[str, ...], str], ...]) -> Card:
     card = Card(look, name=name)
-    card.column.setSpacing(10)
+    card.column.setSpacing(8)
     card.column.addWidget(Text(look, name, style="heading"))
-    for caps, does in keys:
-        row = Flow(gap_px=6, row_gap_px=4)
-        for cap in caps:
-            row.addWidget(KeyCap(look, _NAMES.get(cap, cap)))
+    for number, (caps, does) in enumerate(keys):
+        if number:
+            card.column.addWidget(Separator(look))
+        row = Flow(gap_px=10, row_gap_px=4, push_last=True)
         row.addWidget(Text(look, does, style="small", colour="ink2"))
+        together = QWidget()
+        keys_row = Flow(together, gap_px=6, row_gap_px=4)
+        for cap in caps:
+            keys_row.addWidget(KeyCap(look, _NAMES.get(cap, cap)))
+        row.addWidget(together)
         card.column.addLayout(row)
     card.column.addStretch(1)
     return card

@@ -45,7 +45,7 @@ class SceneCard(Card):
             look.people.person_for(persona.id),
             name=persona.name,
             heat=scenario.start.heat,
-            side_px=68,
+            side_px=72,
         )
         words = QVBoxLayout()
         words.setSpacing(1)

@@ -31,7 +31,7 @@ class CourseList(QScrollArea):
         self._tiles: list[_LessonTile] = []
         sheet = QWidget()
         self._column = QVBoxLayout(sheet)
-        self._column.setContentsMargins(20, 4, 6, 20)
+        self._column.setContentsMargins(20, 28, 6, 20)
         self._column.setSpacing(2)
         label = QWidget()
         row = QHBoxLayout(label)

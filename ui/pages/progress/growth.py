@@ -79,7 +79,7 @@ class GrowthCard(Card):
         never = [each.skill.short for each in growth.skills if each.standing == "never"]
         if never:
             self.column.addWidget(Text(look, self.tr("Never tried"), style="label", colour="ink2"))
-            words = ", ".join([never[0], *(each[:1].lower() + each[1:] for each in never[1:])])
+            words = " · ".join(never)
             self.column.addWidget(Text(look, f"{words}.", style="small", colour="ink2"))
         saves = Flow(gap_px=8)
         for words, kind in (

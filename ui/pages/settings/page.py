@@ -193,7 +193,7 @@ def _names(look: Look, jumps: list[_Jump]) -> QWidget:
     """Return the page's heading with the names of its parts below."""
     names = QWidget()
     column = QVBoxLayout(names)
-    column.setContentsMargins(20, 24, 0, 20)
+    column.setContentsMargins(19, 28, 0, 20)
     column.setSpacing(2)
     around = QWidget()
     heading = QHBoxLayout(around)

@@ -14,6 +14,8 @@ from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Text
 from ui.widgets.tiles import Tiles
 
+_FOR_THE_RING_PX = 4
+
 
 class HandInSection(Section):
     """``save_wanted`` asks for the file; ``consented`` carries whether own words go along."""
@@ -46,7 +48,9 @@ class HandInSection(Section):
             ),
         )
         self._words.toggled.connect(self.consented)
+        self.column.addSpacing(_FOR_THE_RING_PX)
         self.add_row(self._words)
+        self.column.addSpacing(_FOR_THE_RING_PX)
         self._key = Text(look, style="small", colour="ink2")
         self._key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(self._key)

@@ -82,12 +82,17 @@ class StoredSection(Section):
     def show_kept(self, kept: Sequence[Kept]) -> None:
         """Show where everything lies and how much it is."""
         for each in kept:
-            size = self.tr("{size} MB").format(size=f"{each.size_bytes / 1_000_000:.1f}")
+            size = self._size(each.size_bytes)
             words = self.tr("{path}, {size}") if each.files else self.tr("{path}, nothing yet")
             self._where[each.item].set_words(
                 words.format(path=_breakable(str(each.where)), size=size)
             )
             self._where[each.item].show()
+
+    def _size(self, size_bytes: int) -> str:
+        if size_bytes < _SMALL_BYTES:
+            return self.tr("{size} kB").format(size=max(1, round(size_bytes / 1000)))
+        return self.tr("{size} MB").format(size=f"{size_bytes / 1_000_000:.1f}")
 
     def _on_open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
@@ -136,6 +141,7 @@ class _Confirm(Card):
         announce(self, self.tr("Delete everything about you? {what}").format(what=_WHAT_GOES))
 
 
+_SMALL_BYTES = 100_000
 _WHAT_GOES = QCoreApplication.translate(
     "Stored",
     "Your name, what you filled in about your business, every lesson, call, answer, phrase and "
