@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Evenkeel’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El de Evenkeel</translation>
     </message>
     <message>
         <source>Vosk, with my model</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual</translation>
     </message>
     <message>
         <source>Device</source>
