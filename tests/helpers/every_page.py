@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
@@ -28,9 +30,11 @@ SCENE = "no-show-fee"
 LESSON = "loop-say-back"
 _INTERACTIVE = (
     QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSlider, QAbstractItemView,
+    QAbstractSpinBox,
 )  # fmt: skip
 _LEAST_TARGET_PX = 32
 _SHARED_PX2 = 16
+_AROUND_DIALOG = QSize(40, 40)
 _NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window)
 
 
@@ -91,6 +95,17 @@ def findings(root: QWidget) -> list[str]:
     ]
 
 
+def fit(app: App, width: int, height: int) -> None:
+    """Give the window this size; a dialog in front is as large as it likes within it."""
+    app.window.resize(width, height)
+    QTest.qWait(0)  # what follows a new size a moment later follows now
+    settle()
+    root = front(app)
+    if root is not app.window:
+        root.resize(root.size().boundedTo(QSize(width, height) - _AROUND_DIALOG))
+        settle()
+
+
 def front(app: App) -> QWidget:
     """Return what is in front: a dialog if there is one, else the window."""
     dialog = QApplication.activeModalWidget()
@@ -119,7 +134,7 @@ def _call(app: App) -> Iterator[str]:
     named: set[str] = set()
     for _turn in range(40):
         settle()
-        if talk._over.isVisible():
+        if app.window.in_front != "practice":
             break
         if talk._why.isVisible():
             if "why" not in named:
@@ -133,8 +148,6 @@ def _call(app: App) -> Iterator[str]:
             talk._replies.buttons[0].click()
         else:
             QTest.qWait(1)
-    yield "practice-over"
-    talk._over.debrief.click()
     settle()
     yield "debrief"
 
@@ -172,6 +185,8 @@ def _nameless(root: QWidget) -> list[str]:
             continue
         if not each.isEnabled() or each.focusPolicy().value == 0:
             continue
+        if isinstance(each.parentWidget(), QAbstractSpinBox):
+            continue  # the spin box speaks for its field
         told = QAccessible.queryAccessibleInterface(each)
         name = told.text(QAccessible.Text.Name) if told is not None else ""
         if not name.strip():

@@ -43,9 +43,9 @@ def further(app: App, folder: Path) -> Iterator[str]:
 
 def own_words(app: App) -> Iterator[str]:
     """Yield a call that is thought out first, answered in own words, and said another way."""
-    app.session.keep(recall_first=True)
+    page = app.session.page("practice")
+    page.set_recall_first(on=True)
     app.calls.take(ScenarioId("chairs-at-four"))
-    page = app.window.page("practice")
     page._briefing.start.click()
     settle()
     yield "practice-recall"
@@ -79,6 +79,7 @@ def own_words(app: App) -> Iterator[str]:
     _close_messages(app)
     page._talk._exit.click()
     settle()
+    yield "practice-over"
     page._talk._over.debrief.click()
     settle()
     yield "debrief-left"
