@@ -59,9 +59,17 @@ def check_everything(
     names = frozenset(shown_name(one, content) for one in asked)
     shelf = assemble(loaded)
     sources = [source for source in loaded.sources if source.path in names]
+    read = check(loaded, only=names)
+    broken = {(one.path, one.where) for one in read if one.code.startswith("E")}
+    sources = [one for one in sources if not _is_broken_walk(one, broken)]
     tried = _try_out_all(sources, shelf, with_players=with_players, remembered=remembered)
-    found = [*check(loaded, only=names), *tried]
+    found = [*read, *tried]
     return tuple(sorted(names)), suppress(found, loaded, all_ran=with_players, only=names)
+
+
+def _is_broken_walk(source: Source, broken: set[tuple[str, str]]) -> bool:
+    """Whether a walk has an error of its own: that it goes otherwise only follows from it."""
+    return isinstance(source.document, Walk) and (source.path, source.document.id) in broken
 
 
 def _names_in(path: Path) -> set[tuple[str, str]]:

@@ -16,6 +16,7 @@ from coach.library.model import (
     FillCard,
     FollowUp,
     Lesson,
+    LessonId,
     Node,
     Path,
     Persona,
@@ -221,8 +222,23 @@ def _of_lesson(lesson: Lesson, known: Known) -> Iterator[Found]:
         yield from _expect(lesson.step, steps, ("step",), f"step of {method.id}")
     for number, name in enumerate(lesson.needs):
         yield from _expect_there(name, "lesson", ("needs", number), known)
+        if lesson.id in _before(name, known):
+            message = f"`{name}` needs this lesson first, or is this lesson."
+            yield Found("E04", ("needs", number), message, "Take it out here, or there.")
     for number, scene in enumerate(lesson.practise_next):
         yield from _expect_there(scene, "scenario", ("practise_next", number), known)
+
+
+def _before(name: LessonId, known: Known) -> set[LessonId]:
+    """Return a lesson and all that have to come before it."""
+    met: set[LessonId] = set()
+    waiting = [name]
+    while waiting:
+        one = waiting.pop()
+        if one not in met and (lesson := known.lessons.get(one)):
+            met.add(one)
+            waiting += lesson.needs
+    return met
 
 
 def _of_path(path: Path, known: Known) -> Iterator[Found]:

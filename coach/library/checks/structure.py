@@ -71,6 +71,7 @@ def _same_ids(document: Document) -> Iterator[Found]:
     if isinstance(document, Scenario):
         for part in parts_of(document):
             yield from _names_taken(part)
+            yield from _told_twice(part)
 
 
 def _scene(part: Part) -> Iterator[Found]:
@@ -86,6 +87,14 @@ def _names_taken(part: Part) -> Iterator[Found]:
         if node.id in taken:
             message = f"`{node.id}` already names an ending or a way on."
             yield Found("E02", (*place, "id"), message, "Give the node another id.")
+
+
+def _told_twice(part: Part) -> Iterator[Found]:
+    """An account is told once: a node of the thread that stands there twice would be passed over."""
+    for number, name in enumerate(part.thread):
+        if name in part.thread[:number]:
+            message = f"`{name}` comes twice in the thread."
+            yield Found("E02", (*part.at, "thread", number), message, "Take it out here.")
 
 
 def _lines(node: Node, place: tuple[str | int, ...]) -> Iterator[Found]:
