@@ -34,6 +34,8 @@ PARTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "trust": ("what survives, what is refused, what is sent", ("trust",)),
     "pages": ("every page searched for what is wrong with it", ("every_page",)),
     "bundle": ("the bundle: size, first window, self-test", ("bundle",)),
+    "light": ("the light bundle, the same", ("bundle", "dist/evenkeel-light")),
+    "upgrade": ("files of versions before, opened by this one", ("upgrade",)),
 }  # fmt: skip
 
 
