@@ -1,12 +1,14 @@
 """A desktop without a screen: an X server, a window manager, a sound server with a virtual speaker.
 
 Everything started here is stopped by its own process id. Waiting is done for something to become
-so (a window, a file, a row in the database), never for a time.
+so (a window, a file, a row in the database), never for a time. ``EVENKEEL_JOURNEY_PROGRAM`` is started
+instead of this folder's own program, where one that was installed is to be walked through.
 """
 
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -23,6 +25,11 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent.parent
 NEEDED = ("Xvfb", "openbox", "xdotool", "pulseaudio", "pactl", "parec", "paplay")
 RATE_HZ = 16_000
+PROGRAM = shlex.split(os.environ.get("EVENKEEL_JOURNEY_PROGRAM", "")) or [
+    sys.executable,
+    "-m",
+    "ui",
+]
 _PULSE = [
     "pulseaudio",
     "-n",
@@ -103,8 +110,7 @@ class Desktop:
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the program and return its process once its window is there."""
-        command = [sys.executable, "-m", "ui", *arguments]
-        process = self._run(command, cwd=ROOT, log="program.log")
+        process = self._run([*PROGRAM, *arguments], cwd=ROOT, log="program.log")
         until(lambda: self.window() or process.poll() is not None, "the window", 40)
         assert process.poll() is None, self.log()
         # The window can be there before the window manager has taken it under its care.
