@@ -18,7 +18,7 @@ from coach.progress.assigned import Where
 from coach.reports.build import Material, build
 from coach.reports.model import Report
 from coach.reports.period import Period
-from coach.reports.sums import full, quick
+from coach.reports.sums import full, quick, scenes_of
 from coach.roster.assignments import Assigned, Assignments
 from coach.store.collected import EVER, Collected, CollectedCall
 from coach.store.file import ProgressFile
@@ -167,12 +167,7 @@ class Team:
             sums = quick(self._collected, self._weekly, period)
         else:
             sums = full(self._collected, period, scenarios)
-        everyone = (
-            asked.team is None and asked.person is None and not self._people.all(archived=True)
-        )
-        scenes = self._collected.scenes(
-            period.start, period.end, None if everyone else [each.id for each in people]
-        )
+        scenes = scenes_of(self._collected, self._weekly, period, {each.id for each in people})
         return build(
             Material(
                 title=translate("coach", "Practice report"),

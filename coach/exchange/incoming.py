@@ -14,7 +14,7 @@ from typing import Final
 from coach.clock import Clock
 from coach.errors import ExchangeError
 from coach.exchange.outgoing import fingerprint
-from coach.exchange.records import AttemptRecord, contents, figures
+from coach.exchange.records import Counted, counted, handed, read_call
 from coach.exchange.sealed import (
     LARGEST_BYTES,
     Reason,
@@ -27,7 +27,7 @@ from coach.store.collected import Collected, Handed, NotTheirsError, packed
 from coach.store.people import People, Person, PersonId, Profile, new_person
 from coach.words import translate
 
-_TOGETHER: Final = 20
+_TOGETHER: Final = 50
 _AHEAD: Final = 2
 """How many files may lie unpacked: each can be as large as a progress file may be."""
 SUFFIX: Final = ".evenkeel"
@@ -66,9 +66,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inside:
-    """A file opened: what its seal holds, and its records packed as they are kept."""
+    """A file opened: what its seal holds, that counted, and its records packed as they are kept."""
 
     sealed: Sealed
+    counted: Counted
     packed: bytes
 
 
@@ -166,8 +167,6 @@ class Inbox:
         # Left shut if it was the last of its profile when this began; a newer one may have come since.
         inside = parcel.inside or _open(read(path))
         manifest = inside.sealed.manifest
-        if manifest.kind != "progress":
-            raise RefusedError(Reason.NOT_FOR_HERE, manifest.kind)
         profile = team.profiles.get(manifest.profile)
         if profile is None:
             likely = team.likely(manifest.name)
@@ -194,7 +193,7 @@ class Inbox:
         team: _Team,
     ) -> Arrival:
         now, manifest = self._clock.now(), inside.sealed.manifest
-        found, held = contents(inside.sealed), self._collected.digests(profile)
+        held = self._collected.digests(profile)
         kept = replace(
             profile,
             serial=manifest.serial,
@@ -205,8 +204,8 @@ class Inbox:
         try:
             merged = self._collected.merge(
                 kept,
-                self._handed(found.calls, kept, held),
-                [(each.lesson, each.finished_at) for each in found.lessons],
+                self._as_corrected(inside, held),
+                inside.counted.lessons,
                 now,
                 held=held,
                 records=inside.packed,
@@ -226,20 +225,15 @@ class Inbox:
             changed=merged.changed,
         )
 
-    def _handed(
-        self, calls: Iterable[tuple[AttemptRecord, str]], profile: Profile, held: Mapping[str, str]
-    ) -> list[Handed]:
-        return [
-            Handed(
-                call=figures(
-                    record,
-                    profile.person,
-                    self._collected.corrections(record.id) if record.id in held else (),
-                ),
-                digest=sha256,
-            )
-            for record, sha256 in calls
-        ]
+    def _as_corrected(self, inside: Inside, held: Mapping[str, str]) -> list[Handed]:
+        """Return a file's calls; those that changed and were corrected here count as corrected."""
+        lines = dict(zip(inside.sealed.manifest.digests, inside.sealed.records, strict=True))
+        calls = list(inside.counted.calls)
+        for at, call in enumerate(calls):
+            if held.get(call.id, call.digest) != call.digest:
+                corrections = self._collected.corrections(call.id)
+                calls[at] = handed(read_call(lines[call.digest]), call.digest, corrections)
+        return calls
 
     def _nothing_new(self, path: Path, profile: Profile) -> Arrival:
         name = self._people.get(profile.person).name
@@ -299,7 +293,9 @@ def _unpacked_ahead(paths: Sequence[Path], known: Set[str]) -> Generator[Future[
 
 def _open(data: bytes) -> Inside:
     sealed = open_sealed(data)
-    return Inside(sealed=sealed, packed=packed(sealed.records))
+    if sealed.manifest.kind != "progress":
+        raise RefusedError(Reason.NOT_FOR_HERE, sealed.manifest.kind)
+    return Inside(sealed=sealed, counted=counted(sealed), packed=packed(sealed.records))
 
 
 def read(path: Path) -> bytes:

@@ -10,7 +10,7 @@ library's and always are.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Final, Literal
@@ -21,9 +21,9 @@ from msgspec import Meta
 from coach.dialogue.model import Answer, Mode
 from coach.exchange.sealed import Reason, RefusedError, Sealed
 from coach.scoring.evidence import Correction, weight_of
-from coach.store.collected import CollectedCall
+from coach.store.collected import CollectedCall, Handed
 from coach.store.people import PersonId
-from coach.store.weekly import Findings
+from coach.store.weekly import Findings, stamp
 
 _SPAN: Final = (datetime(1970, 1, 2, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC))
 """Moments outside of it have no local time on every system."""
@@ -150,39 +150,61 @@ class Contents:
     corrections: tuple[CorrectionRecord, ...]
 
 
-_V1: Final = msgspec.json.Decoder(Record)
-
-
-def _read_v1(sealed: Sealed) -> Contents:
-    found = [
-        (_V1.decode(each), digest)
-        for each, digest in zip(sealed.records, sealed.manifest.digests, strict=True)
-    ]
-    return Contents(
-        calls=tuple((each, digest) for each, digest in found if isinstance(each, AttemptRecord)),
-        lessons=tuple(each for each, _ in found if isinstance(each, LessonRecord)),
-        corrections=tuple(each for each, _ in found if isinstance(each, CorrectionRecord)),
-    )
-
-
-READERS: Final = {1: _read_v1}
+READERS: Final[Mapping[int, Callable[[bytes], Record]]] = {1: msgspec.json.Decoder(Record).decode}
 """A reader for every version there ever was; old ones stay."""
 
 
 def contents(sealed: Sealed) -> Contents:
     """Return what a sealed file holds; raises ``RefusedError`` where its records are not in form."""
-    reader = READERS.get(sealed.manifest.version)
-    if reader is None:
+    found = list(_records(sealed))
+    return Contents(
+        calls=tuple((each, sha256) for each, sha256 in found if isinstance(each, AttemptRecord)),
+        lessons=tuple(each for each, _ in found if isinstance(each, LessonRecord)),
+        corrections=tuple(each for each, _ in found if isinstance(each, CorrectionRecord)),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What is kept of a progress file beside its text: figures of the calls, lessons and when."""
+
+    calls: tuple[Handed, ...]
+    lessons: tuple[tuple[str, datetime], ...]
+
+
+def counted(sealed: Sealed) -> Counted:
+    """Return the figures of a sealed file's calls; raises ``RefusedError`` as ``contents`` does.
+
+    One record after another is read and let go: kept all together they cost twice the time.
+    """
+    calls: list[Handed] = []
+    lessons: list[tuple[str, datetime]] = []
+    for record, sha256 in _records(sealed):
+        if isinstance(record, AttemptRecord):
+            calls.append(handed(record, sha256))
+        elif isinstance(record, LessonRecord):
+            lessons.append((record.lesson, record.finished_at))
+    return Counted(calls=tuple(calls), lessons=tuple(lessons))
+
+
+def _records(sealed: Sealed) -> Iterator[tuple[Record, str]]:
+    read = READERS.get(sealed.manifest.version)
+    if read is None:
         raise RefusedError(Reason.NOT_ONE, f"version {sealed.manifest.version}")
     try:
-        found = reader(sealed)
+        for line, sha256 in zip(sealed.records, sealed.manifest.digests, strict=True):
+            record = read(line)
+            if not all(_SPAN[0] <= each < _SPAN[1] for each in _moments(record)):
+                raise RefusedError(Reason.NOT_ONE, f"a date far off: {line[:100]!r}")
+            yield record, sha256
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise RefusedError(Reason.NOT_ONE, str(error)) from error
-    moments = [at for call, _ in found.calls for at in (call.started_at, call.ended_at)]
-    moments += [each.finished_at for each in found.lessons]
-    if moments and not (_SPAN[0] <= min(moments) and max(moments) < _SPAN[1]):
-        raise RefusedError(Reason.NOT_ONE, f"{min(moments)} to {max(moments)}")
-    return found
+
+
+def _moments(record: Record) -> tuple[datetime, ...]:
+    if isinstance(record, AttemptRecord):
+        return record.started_at, record.ended_at
+    return (record.finished_at,) if isinstance(record, LessonRecord) else ()
 
 
 def read_call(body: bytes) -> AttemptRecord:
@@ -194,13 +216,7 @@ def figures(
     record: AttemptRecord, person: PersonId, corrections: Sequence[Correction] = ()
 ) -> CollectedCall:
     """Return what reports add up of one call, as trainers corrected it."""
-    turns = own_turns = 0
-    seconds = 0.0
-    for turn in record.turns:
-        if not turn.copied:
-            turns += 1
-            own_turns += turn.mode is not Mode.PICKED
-            seconds += turn.seconds
+    turns, own_turns, seconds = _times(record)
     return CollectedCall(
         id=record.id,
         person=person,
@@ -211,9 +227,39 @@ def figures(
         result=record.result,
         turns=turns,
         own_turns=own_turns,
-        seconds=round(seconds),
+        seconds=seconds,
         findings=_findings(record, corrections),
     )
+
+
+def handed(record: AttemptRecord, sha256: str, corrections: Sequence[Correction] = ()) -> Handed:
+    """Return the same as it is kept, with the hash of the record's line."""
+    turns, own_turns, seconds = _times(record)
+    return Handed(
+        id=record.id,
+        scenario=record.scenario,
+        opening=record.opening,
+        started_at=stamp(record.started_at),
+        ended_at=stamp(record.ended_at),
+        result=record.result,
+        turns=turns,
+        own_turns=own_turns,
+        seconds=seconds,
+        findings=msgspec.json.encode(_findings(record, corrections)).decode(),
+        digest=sha256,
+    )
+
+
+def _times(record: AttemptRecord) -> tuple[int, int, int]:
+    """Return how many turns there are, how many in own words, and their seconds."""
+    turns = own_turns = 0
+    seconds = 0.0
+    for turn in record.turns:
+        if not turn.copied:
+            turns += 1
+            own_turns += turn.mode is not Mode.PICKED
+            seconds += turn.seconds
+    return turns, own_turns, round(seconds)
 
 
 def latest(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
@@ -227,8 +273,9 @@ def _findings(record: AttemptRecord, corrections: Sequence[Correction]) -> Findi
         seen = _corrected(record, corrections)
     found: Findings = {}
     for finding, weight in seen:
-        times, total = found.get(finding, (0, 0))
-        found[finding] = (times + 1, total + round(weight * 1000))
+        thousandths = round(weight * 1000)
+        before = found.get(finding)
+        found[finding] = (before[0] + 1, before[1] + thousandths) if before else (1, thousandths)
     return found
 
 

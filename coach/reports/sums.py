@@ -5,7 +5,7 @@ Both ways give the same sums to the last digit, because weights are whole thousa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -95,6 +95,19 @@ def quick(collected: Collected, weekly: Weekly, period: Period) -> Sums:
     if before < period.end:
         sums.add_calls(collected.calls(max(before, period.start), period.end))
     return sums
+
+
+def scenes_of(
+    collected: Collected, weekly: Weekly, period: Period, people: Container[PersonId]
+) -> dict[tuple[str, str], int]:
+    """Return how many calls of each scene closed each way, of these people; as ``quick`` does it."""
+    first = _monday_from(period.start)
+    before = max(first, _monday_until(period.end))
+    found = weekly.scenes(first.date(), before.date(), people)
+    found += collected.scenes(period.start, min(first, period.end), people)
+    found += collected.scenes(max(before, period.start), period.end, people)
+    named = (key.partition(" ") for key in found)
+    return {(scene, result): found[f"{scene} {result}"] for scene, _, result in named}
 
 
 def _monday_until(moment: datetime) -> datetime:

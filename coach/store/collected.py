@@ -8,7 +8,8 @@ weekly sums equal the full computation to the last digit.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,7 +22,7 @@ from coach.errors import StoreError
 from coach.scoring.evidence import Correction
 from coach.store.file import ProgressFile
 from coach.store.people import Person, PersonId, Profile, put_people
-from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of
+from coach.store.weekly import FINDINGS, Findings, stamp, sum_weeks, week_of, week_of_stamp
 from coach.words import translate
 
 EVER: Final = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
@@ -48,11 +49,22 @@ class CollectedCall:
     findings: Findings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handed:
-    """One record of a progress file, ready to be kept: its figures, and the hash of its text."""
+class Handed(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One call of a progress file as it is kept: its figures, and the hash of its text.
 
-    call: CollectedCall
+    Moments are stamps, ``findings`` JSON. Whose it is, the profile says.
+    """
+
+    id: str
+    scenario: str
+    opening: str
+    started_at: str
+    ended_at: str
+    result: str
+    turns: int
+    own_turns: int
+    seconds: int
+    findings: str
     digest: str
 
 
@@ -116,22 +128,22 @@ class Collected:
 
         Raises ``NotTheirsError`` when one of the calls is already somebody else's.
         """
-        fresh = [each for each in calls if held.get(each.call.id) != each.digest]
-        weeks = {week_of(each.call.ended_at) for each in fresh}
+        fresh = [each for each in calls if held.get(each.id) != each.digest]
+        weeks = {week_of_stamp(each.ended_at) for each in fresh}
         with self._file.writing() as db:
             if newcomer is not None:
                 put_people(db, [newcomer], now)
             _put_profile(db, profile, now)
-            _refuse_others(db, profile, [each for each in fresh if each.call.id not in held])
-            before = _ended(db, [each.call.id for each in fresh if each.call.id in held])
-            _put_calls(db, profile.id, fresh)
+            _refuse_others(db, profile, [each for each in fresh if each.id not in held])
+            before = _ended(db, [each.id for each in fresh if each.id in held])
+            _put_calls(db, profile, fresh)
             db.execute(
                 "INSERT OR REPLACE INTO collected_files VALUES (?, ?)",
                 [profile.id, records],
             )
             taken = _put_lessons(db, profile.person, lessons)
-            sum_weeks(db, profile.person, weeks | {week_of(each) for each in before})
-        changed = sum(each.call.id in held for each in fresh)
+            sum_weeks(db, profile.person, weeks | {week_of_stamp(each) for each in before})
+        changed = sum(each.id in held for each in fresh)
         return Merged(new=len(fresh) - changed, changed=changed, lessons=taken)
 
     # --- reading ---------------------------------------------------------------------------------
@@ -158,21 +170,14 @@ class Collected:
         )
         return tuple(_call(row) for row in rows)
 
-    def scenes(
-        self, start: datetime, end: datetime, people: Sequence[PersonId] | None = None
-    ) -> dict[tuple[str, str], int]:
-        """Return how many calls of each scene closed each way, of some people only if given."""
-        values: list[str] = [stamp(start), stamp(end)]
-        where = "ended_at >= ? AND ended_at < ?"
-        if people is not None:
-            where += " AND person IN (SELECT value FROM json_each(?))"
-            values.append(msgspec.json.encode(people).decode())
+    def scenes(self, start: datetime, end: datetime, people: Container[PersonId]) -> Counter[str]:
+        """Return how many calls these people had, counted one by one; keys as ``Weekly.scenes``."""
         rows = self._file.rows(
-            "SELECT scenario, result, count(*) AS calls FROM collected "  # noqa: S608
-            f"WHERE {where} GROUP BY scenario, result",
-            values,
+            "SELECT person, scenario || ' ' || result AS scene FROM collected "
+            "WHERE ended_at >= ? AND ended_at < ?",
+            [stamp(start), stamp(end)],
         )
-        return {(row["scenario"], row["result"]): row["calls"] for row in rows}
+        return Counter(row["scene"] for row in rows if row["person"] in people)
 
     def taken(
         self, scenarios: Sequence[str], since: datetime
@@ -271,7 +276,7 @@ def _put_profile(db: Database, profile: Profile, now: datetime) -> None:
 
 
 def _refuse_others(db: Database, profile: Profile, calls: Sequence[Handed]) -> None:
-    ids = msgspec.json.encode([each.call.id for each in calls]).decode()
+    ids = msgspec.json.encode([each.id for each in calls]).decode()
     taken = db.execute(
         "SELECT count(*) FROM collected WHERE id IN (SELECT value FROM json_each(?)) "
         "AND profile != ?",
@@ -287,15 +292,17 @@ def _refuse_others(db: Database, profile: Profile, calls: Sequence[Handed]) -> N
         )
 
 
-def _ended(db: Database, ids: Sequence[str]) -> list[datetime]:
+def _ended(db: Database, ids: Sequence[str]) -> list[str]:
+    if not ids:
+        return []
     rows = db.execute(
         "SELECT ended_at FROM collected WHERE id IN (SELECT value FROM json_each(?))",
         [msgspec.json.encode(ids).decode()],
     )
-    return [datetime.fromisoformat(row[0]) for row in rows]
+    return [row[0] for row in rows]
 
 
-def _put_calls(db: Database, profile: str, calls: Sequence[Handed]) -> None:
+def _put_calls(db: Database, profile: Profile, calls: Sequence[Handed]) -> None:
     db.conn.executemany(
         "INSERT INTO collected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
         "DO UPDATE SET scenario = excluded.scenario, opening = excluded.opening, started_at = excluded.started_at, "
@@ -304,18 +311,18 @@ def _put_calls(db: Database, profile: str, calls: Sequence[Handed]) -> None:
         "findings = excluded.findings, digest = excluded.digest",
         [
             (
-                each.call.id,
-                each.call.person,
-                profile,
-                each.call.scenario,
-                each.call.opening,
-                stamp(each.call.started_at),
-                stamp(each.call.ended_at),
-                each.call.result,
-                each.call.turns,
-                each.call.own_turns,
-                each.call.seconds,
-                msgspec.json.encode(each.call.findings).decode(),
+                each.id,
+                profile.person,
+                profile.id,
+                each.scenario,
+                each.opening,
+                each.started_at,
+                each.ended_at,
+                each.result,
+                each.turns,
+                each.own_turns,
+                each.seconds,
+                each.findings,
                 each.digest,
             )
             for each in calls

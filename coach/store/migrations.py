@@ -315,5 +315,28 @@ def m005_tallies(db: Database) -> None:
     )
 
 
-NEWEST: Final = 5
+@steps()
+def m006_weeks_of_scenes(db: Database) -> None:
+    """Count each person's calls of each scene by weeks, so that a report need not count a million."""
+    for statement in _M006.split(";\n"):
+        db.execute(statement)
+
+
+_M006: Final = """
+CREATE TABLE week_scenes (
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    week TEXT NOT NULL,
+    scenes TEXT NOT NULL,
+    PRIMARY KEY (person, week)
+) STRICT, WITHOUT ROWID;
+INSERT INTO week_scenes SELECT person, week, json_group_object(scene, calls) FROM (
+    SELECT person, date(substr(ended_at, 1, 10), '-6 days', 'weekday 1') AS week,
+        scenario || ' ' || result AS scene, count(*) AS calls FROM collected GROUP BY 1, 2, 3
+) GROUP BY person, week;
+DROP INDEX collected_by_scenario;
+CREATE INDEX collected_by_scene ON collected (scenario, ended_at)
+"""
+
+
+NEWEST: Final = 6
 """The number of steps above; kept in the file so that an older app can refuse a newer one."""

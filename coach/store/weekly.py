@@ -6,7 +6,8 @@ the weeks that changed, so they cannot drift away from them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Container, Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any, Final
@@ -20,6 +21,7 @@ from coach.store.people import PersonId
 Findings = dict[str, tuple[int, int]]
 """Finding to how often it was seen and the sum of its weights in thousandths."""
 FINDINGS: Final = msgspec.json.Decoder(Findings)
+_SCENES: Final = msgspec.json.Decoder(dict[str, int])
 
 
 class Weekly:
@@ -57,15 +59,34 @@ class Weekly:
             [first.isoformat(), before.isoformat()],
         )
 
+    def scenes(self, first: date, before: date, people: Container[PersonId]) -> Counter[str]:
+        """Return how many calls these people had, by scene and how it closed with a space between."""
+        rows = self._file.rows(
+            "SELECT person, scenes FROM week_scenes WHERE week >= ? AND week < ?",
+            [first.isoformat(), before.isoformat()],
+        )
+        found: Counter[str] = Counter()
+        for row in rows:
+            if row["person"] in people:
+                found.update(_SCENES.decode(row["scenes"]))
+        return found
+
 
 def week_of(moment: datetime) -> date:
     """Return the Monday of the week a moment lies in, in UTC."""
-    return _monday(stamp(moment)[:10])
+    return week_of_stamp(stamp(moment))
+
+
+def week_of_stamp(moment: str) -> date:
+    """Return the same of a moment as stored."""
+    return _monday(moment[:10])
 
 
 def stamp(moment: datetime) -> str:
     """Return a moment as stored: UTC, always with microseconds, so that text sorts as time does."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    if moment.tzinfo is not UTC:  # of half a million moments nearly all are
+        moment = moment.astimezone(UTC)
+    return moment.isoformat(timespec="microseconds")
 
 
 def sum_weeks(db: Database, person: PersonId, weeks: Iterable[date]) -> None:
@@ -74,39 +95,62 @@ def sum_weeks(db: Database, person: PersonId, weeks: Iterable[date]) -> None:
     if not mondays:
         return
     first, last = mondays[0].isoformat(), (mondays[-1] + timedelta(days=7)).isoformat()
-    calls: dict[tuple[date, str], list[Any]] = {}
-    findings: dict[tuple[date, str], list[int]] = {}
-    wanted = set(mondays)
+    calls: dict[date, dict[str, list[Any]]] = {week: {} for week in mondays}
+    findings: dict[date, dict[str, list[int]]] = {week: {} for week in mondays}
+    scenes: dict[date, dict[str, int]] = {week: {} for week in mondays}
     rows = db.conn.execute(
-        "SELECT ended_at, result, turns, own_turns, seconds, findings FROM collected "
+        "SELECT ended_at, scenario, result, turns, own_turns, seconds, findings FROM collected "
         "WHERE person = ? AND ended_at >= ? AND ended_at < ?",
         [person, first, last],
     )
-    for ended_at, result, turns, own_turns, seconds, found in rows:
-        week = _monday(ended_at[:10])
-        if week not in wanted:
+    for ended_at, scenario, result, turns, own_turns, seconds, found in rows:
+        week = week_of_stamp(ended_at)
+        if week not in calls:
             continue
-        sums = calls.setdefault((week, result), [0, 0, 0, 0, ""])
+        sums = calls[week].setdefault(result, [0, 0, 0, 0, ""])
         sums[0] += 1
         sums[1] += turns
         sums[2] += own_turns
         sums[3] += seconds
         sums[4] = max(sums[4], ended_at)
+        scene = f"{scenario} {result}"
+        scenes[week][scene] = scenes[week].get(scene, 0) + 1
+        seen = findings[week]
         for finding, (times, weight) in FINDINGS.decode(found).items():
-            seen = findings.setdefault((week, finding), [0, 0, 0])
-            seen[0] += 1
-            seen[1] += times
-            seen[2] += weight
+            if finding in seen:
+                counts = seen[finding]
+                counts[0] += 1
+                counts[1] += times
+                counts[2] += weight
+            else:
+                seen[finding] = [1, times, weight]
     each_week = [(person, monday.isoformat()) for monday in mondays]
     db.conn.executemany("DELETE FROM week_calls WHERE person = ? AND week = ?", each_week)
     db.conn.executemany("DELETE FROM week_findings WHERE person = ? AND week = ?", each_week)
+    db.conn.executemany("DELETE FROM week_scenes WHERE person = ? AND week = ?", each_week)
     db.conn.executemany(
         "INSERT INTO week_calls VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [(person, week.isoformat(), result, *sums) for (week, result), sums in calls.items()],
+        [
+            (person, week.isoformat(), result, *sums)
+            for week, of_week in calls.items()
+            for result, sums in of_week.items()
+        ],
     )
     db.conn.executemany(
         "INSERT INTO week_findings VALUES (?, ?, ?, ?, ?, ?)",
-        [(person, week.isoformat(), name, *sums) for (week, name), sums in findings.items()],
+        [
+            (person, week.isoformat(), name, *counts)
+            for week, of_week in findings.items()
+            for name, counts in of_week.items()
+        ],
+    )
+    db.conn.executemany(
+        "INSERT INTO week_scenes VALUES (?, ?, ?)",
+        [
+            (person, week.isoformat(), msgspec.json.encode(of_week).decode())
+            for week, of_week in scenes.items()
+            if of_week
+        ],
     )
 
 

@@ -6,8 +6,12 @@ import csv
 import io
 import json
 import re
+import sqlite3
+from collections import Counter
+from contextlib import closing
 from datetime import date, timedelta
 
+import msgspec
 import openpyxl
 import pytest
 
@@ -17,7 +21,7 @@ from coach.progress.assigned import Where
 from coach.reports.files import WRITERS, moodle
 from coach.reports.model import in_words
 from coach.reports.period import Period, last_month, last_weeks, this_month
-from coach.reports.sums import full, quick
+from coach.reports.sums import full, quick, scenes_of
 from coach.store.collected import Collected
 from coach.store.file import ProgressFile
 from coach.store.people import People
@@ -74,6 +78,63 @@ def report(office):
 def test_weekly_sums_equal_the_full_computation(office, first, days):
     period = Period(first=first, last=first + timedelta(days=days - 1))
     assert quick(office.collected, office.weekly, period) == full(office.collected, period)
+
+
+def counted(collected, period, people):
+    """Count calls by scene and result, one by one."""
+    calls = collected.calls(period.start, period.end)
+    return Counter((each.scenario, each.result) for each in calls if each.person in people)
+
+
+@pytest.mark.parametrize("first", [date(2026, 1, 5), date(2026, 1, 7), date(2026, 1, 18)])
+@pytest.mark.parametrize("days", [1, 5, 7, 12, 40])
+def test_calls_of_scenes_are_counted_by_weeks_as_one_by_one(office, first, days):
+    period = Period(first=first, last=first + timedelta(days=days - 1))
+    everyone = [each.id for each in office.people.all()]
+    for people in (everyone, everyone[:1], []):
+        found = scenes_of(office.collected, office.weekly, period, people)
+        assert found == counted(office.collected, period, people)
+
+
+def test_counts_by_weeks_follow_a_changed_call_and_a_deleted_person(tmp_path):
+    office = Office(tmp_path, names=("Priya", "Tom"))
+    period = Period(first=date(2026, 1, 1), last=date(2026, 3, 6))
+    everyone = [each.id for each in office.people.all()]
+    priya = office.away[0]
+    later = priya.calls[3].ended_at + timedelta(days=9)
+    priya.calls[3] = msgspec.structs.replace(priya.calls[3], scenario="queue-moved", ended_at=later)
+    path = tmp_path / "later.evenkeel"
+    path.write_bytes(priya.file())
+    inbox = Inbox(office.people, office.collected, office.clock)
+    assert next(inbox.take_in([path])).changed == 1
+    found = scenes_of(office.collected, office.weekly, period, everyone)
+    assert found["queue-moved", priya.calls[3].result] == 1
+    assert found == counted(office.collected, period, everyone)
+    office.people.delete(everyone[0])
+    left = scenes_of(office.collected, office.weekly, period, everyone)
+    assert left == counted(office.collected, period, everyone[1:]) != found
+    office.file.close()
+
+
+def test_a_file_from_before_counts_its_scenes_by_weeks_when_it_is_opened(tmp_path):
+    office = Office(tmp_path, names=("Priya", "Tom"))
+    rows = office.file.rows("SELECT * FROM week_scenes ORDER BY person, week")
+    office.file.close()
+    path = tmp_path / "evenkeel.db"
+    with closing(sqlite3.connect(path)) as other:
+        other.executescript(
+            "DROP TABLE week_scenes; DROP INDEX collected_by_scene;"
+            "CREATE INDEX collected_by_scenario ON collected (scenario, result, ended_at, person);"
+            "DELETE FROM _sqlite_migrations WHERE name = 'm006_weeks_of_scenes';"
+            "PRAGMA user_version = 5"
+        )
+    with closing(ProgressFile(path)) as file:
+        made = file.rows("SELECT * FROM week_scenes ORDER BY person, week")
+    for found in (rows, made):
+        for row in found:
+            row["scenes"] = json.loads(row["scenes"])
+    assert made == rows
+    assert rows
 
 
 def test_the_figures_are_those_of_the_calls_counted_by_hand(office, report):

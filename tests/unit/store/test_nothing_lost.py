@@ -46,9 +46,10 @@ def counted(path):
         return file.rows("SELECT count(*) AS n FROM turns")[0]["n"]
 
 
-def altered_by_somebody_else(path, sql):
+def altered_by_somebody_else(path, *statements):
     with closing(sqlite.connect(str(path))) as other:
-        other.execute(sql)
+        for sql in statements:
+            other.execute(sql)
         other.commit()
 
 
@@ -222,9 +223,15 @@ def test_an_upgrade_keeps_the_file_as_it_was(tmp_path):
     with closing(ProgressFile(path)) as file:
         Learners(file).add("Priya", NOON)
     altered_by_somebody_else(path, "DROP TABLE tallies")
-    altered_by_somebody_else(path, "DELETE FROM _sqlite_migrations WHERE name = 'm005_tallies'")
-    altered_by_somebody_else(path, "PRAGMA user_version = 4")
+    altered_by_somebody_else(
+        path,
+        "DROP TABLE week_scenes",
+        "DROP INDEX collected_by_scene",
+        "CREATE INDEX collected_by_scenario ON collected (scenario, result, ended_at, person)",
+        "DELETE FROM _sqlite_migrations WHERE name IN ('m005_tallies', 'm006_weeks_of_scenes')",
+        "PRAGMA user_version = 4",
+    )
     assert names(path) == ["Priya"]
     assert names(path) == ["Priya"]
-    with closing(sqlite.connect(str(tmp_path / "e-set-aside-before-step-5.db"))) as kept:
+    with closing(sqlite.connect(str(tmp_path / "e-set-aside-before-step-6.db"))) as kept:
         assert kept.execute("SELECT name FROM learners").fetchone() == ("Priya",)
