@@ -55,6 +55,12 @@ def read_wav(path: Path) -> bytes:
             made += converter.end()
         if not made:
             raise EOFError("no sound in it")  # noqa: TRY301 - one sentence for all of these
+    except FileNotFoundError as error:
+        raise HearingError(
+            translate("coach", "There is no file {path}.").format(path=path),
+            translate("coach", "Look at how it is spelt, and in which folder it is."),
+            str(error),
+        ) from error
     except (OSError, EOFError, struct.error, KeyError, ValueError) as error:
         raise HearingError(
             translate("coach", "{path} could not be read as sound.").format(path=path),
@@ -90,9 +96,12 @@ def _described(form: bytes, from_byte: int, size: int) -> _Header:
     if code == _LONG_FORM:
         (code,) = struct.unpack_from("<H", form, 24)
     source = SoundFormat(rate_hz=rate_hz, channels=channels, kind=_KINDS[code, bits])
-    if size > LONGEST_S * rate_hz * channels * bits / 8:
-        message = f"longer than {LONGEST_S / 3600:g} hours"
-        raise ValueError(message)
+    if 0 < LONGEST_S * rate_hz * channels * bits / 8 < size:
+        raise HearingError(
+            translate("coach", "This recording is longer than four hours."),
+            translate("coach", "Cut it into parts and give them one after another."),
+            f"{size} bytes",
+        )
     return _Header(source, bits, from_byte, size)
 
 

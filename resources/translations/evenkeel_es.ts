@@ -6132,12 +6132,28 @@
         <translation>Cierra otros programas que puedan estar usándolas y después bórralas tú: {files}</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>No hay ningún archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, and in which folder it is.</source>
+        <translation>Mira cómo está escrito y en qué carpeta está.</translation>
+    </message>
+    <message>
         <source>{path} could not be read as sound.</source>
         <translation>{path} no se pudo leer como sonido.</translation>
     </message>
     <message>
         <source>Give a WAV file with 8, 16, 24 or 32 bits a sample.</source>
         <translation>Da un archivo WAV con 8, 16, 24 o 32 bits por muestra.</translation>
+    </message>
+    <message>
+        <source>This recording is longer than four hours.</source>
+        <translation>Esta grabación dura más de cuatro horas.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts and give them one after another.</source>
+        <translation>Córtala en partes y dalas una tras otra.</translation>
     </message>
     <message>
         <source>This file from {named} was taken in before; nothing changed.</source>

@@ -107,3 +107,14 @@ def test_numbers_that_are_none_are_silence(tmp_path) -> None:
 
     assert made[0] == 0.0
     assert made[3] == pytest.approx(0.5, abs=1e-3)
+
+
+def test_a_file_that_is_not_there_and_one_too_long_say_so(tmp_path) -> None:
+    with pytest.raises(HearingError, match="no file"):
+        read_wav(tmp_path / "none.wav")
+
+    path = write(tmp_path / "long.wav", b"", says=2**31)
+    with path.open("r+b") as file:
+        file.truncate(2**31)  # a hole, which takes no room on the disk
+    with pytest.raises(HearingError, match="four hours"):
+        read_wav(path)
