@@ -61,6 +61,11 @@ class Activity:
         return self._since is not None
 
     @property
+    def may_be_ending(self) -> bool:
+        """Whether somebody speaks, but not in the last 32 ms: a stop, or a sound inside a word."""
+        return self.is_speaking and self._silent > 0
+
+    @property
     def silent_s(self) -> float:
         """How long nobody has spoken; from the beginning where nobody spoke yet."""
         if self.is_speaking:

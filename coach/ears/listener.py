@@ -29,7 +29,7 @@ _BEGINS_AFTER_S: Final = 0.25
 _SLOW_S: Final = 0.7
 _GOES_ON_AFTER_S: Final = 0.9
 _BEFORE_S: Final = 0.4  # kept from before the beginning: keys are pressed late, speech found late
-_RELEASE_S: Final = 0.3  # a key let go on the last syllable still gets the whole syllable
+_RELEASE_S: Final = 0.2  # a key let go on the last syllable still gets the whole syllable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +227,7 @@ class _Ears:
         now_s = self._activity.now_s
         # Each stop may be the end. What it was before is told at once when the end proves to be one.
         paused = not self._activity.is_speaking
-        if now_s < self._next_caption_s and not paused:
+        if not paused and (now_s < self._next_caption_s or self._activity.may_be_ending):
             return
         begun = time.perf_counter()
         text = self._reply.caption(bytes(self._sound), self._spans(), paused=paused)

@@ -14,6 +14,7 @@ from coach.ears.samples import BYTES_PER_S
 
 _AROUND_S: Final = 0.3  # silence left around what is recognised
 _PAUSE_S: Final = 0.3  # long enough that no word is cut in it
+_WORTH_S: Final = 8.0  # shorter stretches lose more by what was said around them than they save
 _LONG_S: Final = 18.0
 _TOO_LONG_S: Final = 27.0  # the recogniser takes 30 s at once
 _LEAST_SPEECH_S: Final = 0.12
@@ -56,6 +57,7 @@ class Reply:
         return transcript_of((*self._settled, *words))
 
     def _settle(self, pcm: bytes, spans: tuple[Span, ...]) -> None:
+        self._settle_newest(spans)
         while True:
             length_s = len(pcm) / BYTES_PER_S - self._settled_s
             if length_s < _LONG_S:
@@ -74,6 +76,17 @@ class Reply:
             heard = self._recognise(pcm[:size], before, self._settled_s, quick=False)
             self._settled = (*self._settled, *heard.words)
             self._settled_s = cut_s
+            self._newest = (-1.0, ())
+
+    def _settle_newest(self, spans: tuple[Span, ...]) -> None:
+        """Keep what was recognised at a good pause, so that captions after it come as soon."""
+        at_s, words = self._newest
+        if at_s - self._settled_s < _WORTH_S:
+            return
+        goes_on_s = next((each.start_s for each in spans if each.start_s > at_s), at_s)
+        if goes_on_s - at_s >= _PAUSE_S:
+            self._settled = (*self._settled, *words)
+            self._settled_s = (at_s + goes_on_s) / 2
             self._newest = (-1.0, ())
 
     def _recognise(

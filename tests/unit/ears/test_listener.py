@@ -12,7 +12,8 @@ from bench.sound_measures import word_error_rate
 from coach.ears import listener as listening
 from coach.ears import reply as replying
 from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance, WentOn
-from coach.ears.recogniser import Recogniser
+from coach.ears.recogniser import Recogniser, Transcript
+from coach.ears.samples import BYTES_PER_S
 from coach.errors import HearingError
 from tests.helpers.spoken import quiet, spoken
 
@@ -153,6 +154,42 @@ def test_a_long_reply_is_heard_whole_and_its_words_keep_their_places(ear, monkey
     starts = [word.start_s for word in reply.transcript.words]
     assert starts == sorted(starts)
     assert starts[-1] > 9.0
+
+
+class Counting:
+    """A recogniser that remembers how many seconds it was asked about each time."""
+
+    def __init__(self, recogniser: Recogniser) -> None:
+        self._recogniser = recogniser
+        self.seconds: list[float] = []
+
+    def warm(self) -> None:
+        self._recogniser.warm()
+
+    def transcribe(self, pcm: bytes, *, quick: bool = False) -> Transcript:
+        self.seconds.append(len(pcm) / BYTES_PER_S)
+        return self._recogniser.transcribe(pcm, quick=quick)
+
+
+def test_after_a_pause_in_a_long_reply_only_what_follows_is_recognised(recogniser) -> None:
+    counting = Counting(recogniser)
+    it = Ear(counting)
+    it.listener.begin()
+    it.listener.feed(quiet(0.3) + b"".join(spoken(each) for each in (WORDS, *MORE)) + quiet(0.2))
+    it.until(Caption)
+    asked = len(counting.seconds)
+    assert counting.seconds[-1] > 9.0
+    it.listener.feed(quiet(0.4) + spoken(WORDS) + quiet(0.3))
+    it.listener.end()
+    it.listener.feed(quiet(0.5))
+    reply = it.until(Utterance)
+    it.listener.close(wait_s=30)
+
+    assert max(counting.seconds[asked:]) < 6.0
+    whole = " ".join((WORDS, *MORE, WORDS))
+    assert word_error_rate(reply.transcript.text, whole) <= 0.2
+    starts = [word.start_s for word in reply.transcript.words]
+    assert starts == sorted(starts)
 
 
 def test_a_reply_without_an_end_is_cut_and_says_so(ear, monkeypatch) -> None:
