@@ -4,105 +4,63 @@
 
 FOLDER (or EVENKEEL_SPEECH) holds ``speech.tsv`` with the columns ``file`` and ``transcript``, and
 the 16 kHz WAV files named there in ``wav/``. Rows that need recordings say so where there are none.
-Rows: words, delay, starts, noise, timing, over, memory.
+Rows: words, delay, delay-light, starts, noise, timing, over, memory.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import os
-import queue
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bench.ears_delay import delay, delay_light
+from bench.ears_recordings import Recording, Samples, missed, recordings_in, say, trimmed
 from bench.ears_sounds import BACKGROUNDS, LEVELS_DB, at_level, mixed, pcm_of
 from bench.sound_measures import word_errors
 from coach.ears.activity import Activity, Span, spans_of
 from coach.ears.delivery import pauses
 from coach.ears.floor import TICK_S, Floor
-from coach.ears.listener import Began, Caption, Listener, Told, Utterance
+from coach.ears.listener import Utterance
 from coach.ears.recogniser import Recogniser, Transcript
 from coach.ears.reply import transcribed
-from coach.ears.samples import BYTES_PER_S, RATE_HZ, level_of, read_wav
-
-Samples = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Recording:
-    """A recording of somebody, in our kind of samples, with what they say."""
-
-    name: str
-    words: str
-    pcm: bytes
-
-    @property
-    def samples(self) -> Samples:
-        return np.frombuffer(self.pcm, "<i2").astype(np.float64) / 32768
-
-
-def say(row: str, found: str, bar: str, *, holds: bool) -> None:
-    print(f"{'ok  ' if holds else 'MISS'} {row:<46} {found:<34} bar {bar}", flush=True)
+from coach.ears.samples import BYTES_PER_S, RATE_HZ, level_of
 
 
 def words(recordings: list[Recording], recogniser: Recogniser) -> None:
     """Word errors of the whole path beside those of the bare engine in the same run."""
     recogniser.warm()
+    read_bare = _bare_engine()
     ours = bare = written = 0
     for each in recordings:
         heard = transcribed(recogniser, each.pcm, spans_of(each.pcm)).text
         errors, count = word_errors(heard, each.words)
         ours, written = ours + errors, written + count
-        bare += word_errors(recogniser.transcribe(each.pcm).text, each.words)[0]
+        bare += word_errors(read_bare(each), each.words)[0]
     rate, engine = 100 * ours / written, 100 * bare / written
     say("word error rate", f"{rate:.2f} % of {written} words", "4.5 %", holds=rate <= 4.5)
     say("... against the bare engine", f"{engine:.2f} %, {rate - engine:+.2f}", "+0.3", holds=rate - engine <= 0.3)  # fmt: skip
 
 
-def delay(recordings: list[Recording], recogniser: Recogniser) -> None:
-    """Six seconds of speech to text, in real time, while a voice is rendered on another thread."""
-    told: queue.Queue[tuple[float, Told]] = queue.Queue()
-    listener = Listener(recogniser, lambda each: told.put((time.perf_counter(), each)))
-    recogniser.warm()
-    stop = threading.Event()
-    renderer = threading.Thread(target=_render_until, args=(stop,))
-    renderer.start()
-    waits: list[float] = []
-    gaps: list[float] = []
-    for each in _six_seconds(recordings):
-        listener.begin()
-        begun = time.perf_counter()
-        _feed(listener, each)
-        ended = time.perf_counter()
-        listener.end()
-        _feed(listener, bytes(BYTES_PER_S // 2))
-        shown = [begun]
-        while True:
-            at, what = told.get(timeout=30)
-            if isinstance(what, Began):
-                shown = [at]
-            if isinstance(what, Caption) and at <= ended:
-                shown.append(at)
-            if isinstance(what, Utterance):
-                waits.append(at - ended)
-                break
-        gaps += list(np.diff(shown))
-    stop.set()
-    renderer.join()
-    listener.close(wait_s=5)
-    late = float(np.percentile(waits, 95))
-    say("speech ended to text, a voice rendering", f"p50 {np.median(waits):.2f} p95 {late:.2f} s, {len(waits)} replies", "p95 1.0 s", holds=late <= 1.0)  # fmt: skip
-    slow = float(np.percentile(gaps, 95))
-    say("caption while speaking, every", f"p50 {np.median(gaps):.2f} p95 {slow:.2f} s", "0.7 s", holds=slow <= 0.7)  # fmt: skip
+def _bare_engine() -> Callable[[Recording], str]:
+    """Return the engine as it comes, with the same model and beam and none of our own work."""
+    from faster_whisper import WhisperModel
+
+    from coach.ears.recogniser import packaged_model
+
+    model = WhisperModel(str(packaged_model()), device="cpu", compute_type="int8", cpu_threads=2)
+
+    def read(recording: Recording) -> str:
+        segments, _ = model.transcribe(
+            recording.samples.astype(np.float32), language="en", beam_size=5
+        )
+        return " ".join(segment.text.strip() for segment in segments)
+
+    return read
 
 
 def starts(recordings: list[Recording], _recogniser: Recogniser) -> None:
@@ -151,7 +109,7 @@ def timing(recordings: list[Recording], recogniser: Recogniser) -> None:
     clean = [each for each in recordings if each.name.startswith(("vctk", "lj", "ls"))]
     for one, other in zip(clean[::2], clean[1::2], strict=False):
         gap_s = float(rng.uniform(0.5, 1.5))
-        first, second = _trimmed(one.samples), _trimmed(other.samples)
+        first, second = trimmed(one.samples), trimmed(other.samples)
         whole = pcm_of(np.concatenate([np.zeros(8000), first, np.zeros(int(gap_s * RATE_HZ)), second, np.zeros(8000)]))  # fmt: skip
         middle_s = 0.5 + len(first) / RATE_HZ + gap_s / 2
         spans = spans_of(whole)
@@ -222,12 +180,12 @@ def _over(
     echo_db: float | None = None,
 ) -> object:
     """Return what the floor tells of a learner who begins ``into_s`` before the line's end."""
-    customer = _trimmed(customer)  # as the program's own lines are
+    customer = trimmed(customer)  # as the program's own lines are
     before = np.concatenate([customer, customer])[: int(4.0 * RATE_HZ)]  # a line heard out before
     line = customer[: int(5 * RATE_HZ)]
     line_from = 5.0
     begins = max(line_from + 0.2, line_from + len(line) / RATE_HZ - into_s)
-    heard = mixed(np.zeros(int(18 * RATE_HZ)), _trimmed(learner), begins)
+    heard = mixed(np.zeros(int(18 * RATE_HZ)), trimmed(learner), begins)
     if echo_db is not None:
         gain = 10 ** (echo_db / 20)
         heard = mixed(mixed(heard, before * gain, 0.12), line * gain, line_from + 0.12)
@@ -264,49 +222,14 @@ def _murmurs() -> list[Samples]:
     return [each.samples.astype(np.float64) for each in spoken]
 
 
-def _render_until(stop: threading.Event) -> None:
-    from coach.voice.acting import manner_of, voice_of
-    from coach.voice.pico import Pico
-    from coach.voice.types import Utterance as Wanted
-    from tests.helpers.voices import make_persona
-
-    pico, voice = Pico(), voice_of(make_persona())
-    line = "I have called you three times this week, and nobody rang me back."
-    while not stop.is_set():
-        pico.speak(line, manner_of(Wanted(text=line, voice=voice)))
-    pico.close()
-
-
-def _six_seconds(recordings: list[Recording]) -> Iterator[bytes]:
-    fitting = [each.pcm for each in recordings if 5.0 <= len(each.pcm) / BYTES_PER_S <= 7.5]
-    yield from fitting[:20]
-
-
-def _feed(listener: Listener, pcm: bytes) -> None:
-    """Feed in real time, 40 ms at a time, as a microphone does."""
-    begun, chunk = time.perf_counter(), BYTES_PER_S // 25
-    for at in range(0, len(pcm), chunk):
-        listener.feed(pcm[at : at + chunk])
-        time.sleep(max(0.0, begun + (at + chunk) / BYTES_PER_S - time.perf_counter()))
-
-
 def _noticed(pcm: bytes) -> tuple[Span, ...]:
     activity = Activity()
     activity.follow(pcm)
     return activity.spans()
 
 
-def _trimmed(samples: Samples) -> Samples:
-    """Cut to the first and last tenth of a second that stand 30 dB under the loudest, by level alone."""
-    step = RATE_HZ // 100
-    frames = samples[: len(samples) // step * step].reshape(-1, step)
-    level = np.sqrt(np.mean(frames**2, axis=1))
-    loud = np.flatnonzero(level > level.max() * 10 ** (-30 / 20))
-    return samples[loud[0] * step : (loud[-1] + 1) * step]
-
-
 ROWS: dict[str, Callable[[list[Recording], Recogniser], None]] = {
-    "words": words, "delay": delay, "starts": starts, "noise": noise,
+    "words": words, "delay": delay, "delay-light": delay_light, "starts": starts, "noise": noise,
     "timing": timing, "over": over, "memory": memory,
 }  # fmt: skip
 WITHOUT_RECORDINGS = ("noise", "memory")
@@ -320,12 +243,7 @@ def main() -> int:
     options = parser.parse_args()
     recordings: list[Recording] = []
     if options.recordings is not None:
-        folder = Path(options.recordings)
-        with (folder / "speech.tsv").open(encoding="utf-8") as table:
-            for row in csv.DictReader(table, delimiter="\t"):
-                pcm = read_wav(folder / "wav" / row["file"])
-                recordings.append(Recording(row["file"], row["transcript"], pcm))
-    recordings = recordings[:: options.every]
+        recordings = recordings_in(Path(options.recordings), options.every)
     print(f"{len(recordings)} recordings, {os.cpu_count()} processors")
     recogniser = Recogniser()
     for name in options.rows or ROWS:
@@ -333,7 +251,7 @@ def main() -> int:
             ROWS[name](recordings, recogniser)
         else:
             print(f"not measured: {name} (no recordings given)")
-    return 0
+    return int(bool(missed))
 
 
 if __name__ == "__main__":
