@@ -90,7 +90,7 @@ def _names_taken(part: Part) -> Iterator[Found]:
 
 
 def _told_twice(part: Part) -> Iterator[Found]:
-    """An account is told once: a node of the thread that stands there twice would be passed over."""
+    """Find nodes of the thread that stand there twice; play would pass over the second."""
     for number, name in enumerate(part.thread):
         if name in part.thread[:number]:
             message = f"`{name}` comes twice in the thread."
