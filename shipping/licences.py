@@ -7,6 +7,7 @@ where an author offers several licences, one that is not the GPL is taken.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -149,11 +150,11 @@ def text_of(distribution: Distribution) -> str:
 def _parts(entries: Sequence[Entry]) -> Iterable[Part]:
     owner = _owners()
     sources = {Path(source).resolve() for _, source, _ in entries if source not in ("", "-")}
-    owned = {owner[str(path)].name: owner[str(path)] for path in sources if str(path) in owner}
+    owned = {owner[key].name: owner[key] for key in map(_key, sources) if key in owner}
     for distribution in owned.values():
         yield from _of(distribution)
     unknown = []
-    for path in sorted(each for each in sources if str(each) not in owner):
+    for path in sorted(each for each in sources if _key(each) not in owner):
         if path.is_relative_to(ROOT):
             yield from _of_ours(path)
         elif not _is_python(path):
@@ -168,9 +169,17 @@ def _parts(entries: Sequence[Entry]) -> Iterable[Part]:
 
 
 def _is_python(path: Path) -> bool:
-    """Say whether a file is of Python itself, installed anywhere."""
-    own = (Path(sysconfig.get_path("stdlib")).resolve(), Path(sys.base_prefix).resolve() / "lib")
-    inside = any(path.is_relative_to(folder) for folder in own if folder != Path("/usr/lib"))
+    """Say whether a file is of Python itself, installed anywhere.
+
+    On Windows and macOS its folder is its own, with OpenSSL and others that its licence names.
+    """
+    base = Path(sys.base_prefix).resolve()
+    own = [Path(sysconfig.get_path("stdlib")).resolve()]
+    if sys.platform != "linux":
+        own.append(base)
+    elif base != Path("/usr"):
+        own.append(base / "lib")
+    inside = "site-packages" not in path.parts and any(map(path.is_relative_to, own))
     return inside or path.name.startswith(("libpython", "base_library"))
 
 
@@ -215,10 +224,15 @@ def _named(text: str) -> str:
 
 def _owners() -> dict[str, Distribution]:
     return {
-        str(Path(str(file.locate())).resolve()): distribution
+        _key(Path(str(file.locate())).resolve()): distribution
         for distribution in distributions()
         for file in distribution.files or ()
     }
+
+
+def _key(path: Path) -> str:
+    """Return a file's name as the system compares names: Windows takes A for a."""
+    return os.path.normcase(path)
 
 
 def _of_system(name: str) -> str | None:

@@ -70,3 +70,20 @@ def test_folders_of_others_in_our_resources_are_listed_under_their_own_licence(t
     font = ROOT / "resources" / "third_party" / "inter" / "Inter-Regular.ttf"
     notice = collected([("resources/font", str(font), "DATA")], made_in=tmp_path)
     assert "inter (resources) : OFL-1.1" in notice
+
+
+def test_libraries_in_pythons_own_folder_on_windows_are_pythons(tmp_path, monkeypatch):
+    folder = tmp_path / "Python311"
+    library = folder / "DLLs" / "libcrypto-3.dll"
+    library.parent.mkdir(parents=True)
+    library.write_bytes(b"")
+    stray = folder / "Lib" / "site-packages" / "stray.dll"
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"")
+    (folder / "LICENSE.txt").write_text("PYTHON SOFTWARE FOUNDATION LICENSE", encoding="utf-8")
+    monkeypatch.setattr("sys.base_prefix", str(folder))
+    monkeypatch.setattr("sys.platform", "win32")
+    notice = collected([("libcrypto-3.dll", str(library), "BINARY")], made_in=tmp_path / "build")
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in notice
+    with pytest.raises(LicenceError, match="stray"):
+        collected([("stray.dll", str(stray), "BINARY")], made_in=tmp_path / "build")
