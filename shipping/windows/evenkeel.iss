@@ -1,6 +1,7 @@
 ; Inno Setup 6: an installer for one person, without an administrator.
 ; Not yet run. Made from dist\evenkeel:   iscc /DVersion=0.1.0 shipping\windows\evenkeel.iss
 ; Silent:  Evenkeel-0.1.0-setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART
+; For everybody on the computer, as an administrator: /ALLUSERS as well.
 #ifndef Version
   #error Say which version: iscc /DVersion=0.1.0
 #endif
@@ -11,12 +12,13 @@ AppName=Evenkeel
 AppVersion={#Version}
 AppPublisher=The Evenkeel authors
 DefaultDirName={autopf}\Evenkeel
-DefaultGroupName=Evenkeel
 PrivilegesRequired=lowest
+PrivilegesRequiredOverridesAllowed=commandline
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0.17763
 DisableProgramGroupPage=yes
+WizardStyle=modern
 LicenseFile=..\..\LICENSE
 OutputDir=..\..\dist
 OutputBaseFilename=Evenkeel-{#Version}-setup
@@ -34,7 +36,7 @@ Type: filesandordirs; Name: "{app}\_internal"
 Source: "..\..\dist\evenkeel\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [Icons]
-Name: "{group}\Evenkeel"; Filename: "{app}\evenkeel.exe"
+Name: "{autoprograms}\Evenkeel"; Filename: "{app}\evenkeel.exe"
 
 [Run]
 Filename: "{app}\evenkeel.exe"; Description: "Start Evenkeel"; Flags: nowait postinstall skipifsilent
