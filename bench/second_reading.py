@@ -56,7 +56,7 @@ def sheet(scenario: Scenario) -> Iterator[str]:
     yield from (f"can: {each}\n" for each in scenario.you_can)
     yield from (f"cannot: {each}\n" for each in scenario.you_cannot)
     yield from (f"fact {fact.id}: {fact.about}\n" for fact in scenario.facts)
-    for node in scenario.nodes:
+    for node in nodes(scenario):
         yield f"\n## {node.id}\n"
         yield from (f"customer: {line.say}\n" for line in node.line)
         dice = Random(node.id)  # noqa: S311 - to be repeated, not kept secret
@@ -82,9 +82,16 @@ def keep(scenario: Scenario, path: Path) -> None:
     sys.stdout.write(f"{len(read)} of {len(words)} replies read again.\n")
 
 
+def nodes(scenario: Scenario) -> Iterator[Node]:
+    """Yield the nodes of a scene, then those of its follow-up."""
+    yield from scenario.nodes
+    if scenario.follow_up is not None:
+        yield from scenario.follow_up.nodes
+
+
 def replies(scenario: Scenario) -> Iterator[tuple[str, Node, Choice]]:
-    """Yield every written reply of a scene with its name, ``node/choice``, and its node."""
-    for node in scenario.nodes:
+    """Yield every written reply of a scene and its follow-up: ``node/choice``, node and reply."""
+    for node in nodes(scenario):
         for choice in node.choices:
             yield f"{node.id}/{choice.id}", node, choice
 
