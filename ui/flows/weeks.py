@@ -59,6 +59,7 @@ class Weeks(QObject):
         )
         add("story", self._make_story, whole_window=False, title=self.tr("A call of your own"))
         self._certificate: Certificate | None = None
+        self._filled: tuple[object, dict[str, Scenario]] = (None, {})
 
     # --- home ------------------------------------------------------------------------------------
 
@@ -72,7 +73,12 @@ class Weeks(QObject):
 
         def read() -> tuple[Home, dict[str, Scenario]]:
             values = values_of(shelf.profile, desk.profile(learner))
-            return study.home(), {each.id: filled(each, values) for each in shelf.scenarios}
+            if self._filled[0] != (values, shelf.scenarios):  # it takes longer than all the rest
+                scenarios: dict[str, Scenario] = {
+                    each.id: filled(each, values) for each in shelf.scenarios
+                }
+                self._filled = ((values, shelf.scenarios), scenarios)
+            return study.home(), self._filled[1]
 
         session.do(read, lambda found: session.page("home").show_home(*found, personas))
 

@@ -67,6 +67,7 @@ class _Segment(ToggledByName, QRadioButton):
         self._look = look
         self._value = value
         self._words = words
+        self._set_before: dict[bool, Paragraph] = {}
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -116,13 +117,17 @@ class _Segment(ToggledByName, QRadioButton):
         painter.end()
 
     def _set(self, *, chosen: bool) -> Paragraph:
-        now = self._look.now
-        font = now.font("body_strong" if chosen else "body")
-        return Paragraph(self._words, font, now.line_height("body"))
+        """Return the words in type; layouts ask for their width again and again."""
+        if chosen not in self._set_before:
+            now = self._look.now
+            font = now.font("body_strong" if chosen else "body")
+            self._set_before[chosen] = Paragraph(self._words, font, now.line_height("body"))
+        return self._set_before[chosen]
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._value)
 
     def _on_look_changed(self) -> None:
+        self._set_before.clear()
         self.updateGeometry()
         self.update()

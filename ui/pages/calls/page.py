@@ -44,6 +44,7 @@ class CallsPage(Page):
         super().__init__(look, max_width_px=1240, parent=parent)
         self.setAccessibleName(self.tr("Practise"))
         self.setProperty("ring_radius", -1)
+        self._shown: tuple[object, ...] | None = None
         self._rows: tuple[SceneRow, ...] = ()
         self._personas: Mapping[str, Persona] = {}
         self._above: list[QWidget] = []
@@ -90,7 +91,15 @@ class CallsPage(Page):
         waiting: tuple[Waiting, ...],
         unfinished: str,
     ) -> None:
-        """Show all scenes; ``unfinished`` is the attempt left in the middle, or nothing."""
+        """Show all scenes; ``unfinished`` is the attempt left in the middle, or nothing.
+
+        What stands here already is not made anew, unless somebody waits: their words tell the time.
+        """
+        self.verticalScrollBar().setValue(0)
+        now_shown = (rows, dict(personas), dict(methods), unfinished)
+        if not waiting and now_shown == self._shown:
+            return
+        self._shown = None if waiting else now_shown
         self._rows = tuple(row for row in rows if row.scenario.persona in personas)
         self._personas = personas
         _clear(self._above)
@@ -106,7 +115,6 @@ class CallsPage(Page):
             self._add_above(card)
         self._show_filter(methods)
         self._show_cards()
-        self.verticalScrollBar().setValue(0)
 
     def _channels(self) -> dict[str, str]:
         return {row.scenario.id: row.scenario.channel for row in self._rows}

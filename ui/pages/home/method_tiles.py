@@ -49,6 +49,7 @@ class MethodTiles(QWidget):
         top.addWidget(self._heading)
         top.addWidget(self._beside)
         self._tiles = Tiles(look, least_px=_TILE_PX, most=5, gap_px=12)
+        self._methods: tuple[MethodProgress, ...] = ()
         self._shown: list[MethodTile] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,10 @@ class MethodTiles(QWidget):
         column.addLayout(self._tiles)
 
     def show_methods(self, methods: tuple[MethodProgress, ...]) -> None:
-        """Show a tile for each method."""
+        """Show a tile for each method; what stands here already is not made anew."""
+        if methods == self._methods:
+            return
+        self._methods = methods
         for old in self._shown:
             self._tiles.removeWidget(old)
             old.hide()

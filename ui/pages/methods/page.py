@@ -41,6 +41,7 @@ class MethodsPage(Page):
         self._personas: Mapping[str, Persona] = {}
         self._choices: dict[str, _MethodChoice] = {}
         self._pane: MethodPane | None = None
+        self._shown: tuple[tuple[MethodRows, ...], Mapping[str, Persona], str] = ((), {}, "")
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(6)
@@ -68,7 +69,14 @@ class MethodsPage(Page):
         personas: Mapping[str, Persona],
         open_at: str = "",
     ) -> None:
-        """Show all methods, open at one by its id, else at the first with something left to read."""
+        """Show all methods, open at one by its id, else at the first with something left to read.
+
+        What stands here already is not made anew.
+        """
+        self.verticalScrollBar().setValue(0)
+        if self._pane is not None and (methods, personas, open_at) == self._shown:
+            return
+        self._shown = (methods, dict(personas), open_at)
         self._methods, self._personas = methods, personas
         for old in self._choices.values():
             self._list.removeWidget(old)
@@ -83,7 +91,6 @@ class MethodsPage(Page):
         unread = [each.method.id for each, _, _ in methods if each.done < each.lessons]
         first = open_at if open_at in self._choices else next(iter(unread or self._choices), "")
         self._open(first)
-        self.verticalScrollBar().setValue(0)
 
     def _open(self, method: str) -> None:
         for key, choice in self._choices.items():
@@ -105,6 +112,7 @@ class MethodsPage(Page):
         tab_as_laid_out(self)
 
     def _on_picked(self, method: str) -> None:
+        self._shown = ((), {}, "")
         self._open(method)
 
 
