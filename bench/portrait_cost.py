@@ -16,7 +16,7 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -51,20 +51,27 @@ def moving_and_still() -> tuple[float, float, float]:
     timer = QTimer()
     timer.timeout.connect(tick)
     timer.start(round(1000 / FRAMES_PER_S))
-    QTest.qWait(500)
+    _wait(500)
     drawn.count, begun, wall = 0, time.process_time(), time.monotonic()
-    QTest.qWait(SECONDS * 1000)
+    _wait(SECONDS * 1000)
     took = time.monotonic() - wall
     frames = drawn.count / took
     moving = (time.process_time() - begun) / took
     timer.stop()
     look.choose(reduced_motion=True)
-    QTest.qWait(1500)
+    _wait(1500)
     begun, wall = time.process_time(), time.monotonic()
-    QTest.qWait(SECONDS * 1000)
+    _wait(SECONDS * 1000)
     still = (time.process_time() - begun) / (time.monotonic() - wall)
     scene.close()
     return moving, frames, still
+
+
+def _wait(length_ms: int) -> None:
+    """Let things happen; ``QTest.qWait`` would itself wake up a hundred times a second."""
+    loop = QEventLoop()
+    QTimer.singleShot(length_ms, loop.quit)
+    loop.exec()
 
 
 class _Counter:

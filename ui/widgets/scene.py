@@ -69,7 +69,8 @@ class Scene(QLabel):
         self._face_from = self._face_now = self._goal = _Shown()
         self._sea_from = self._sea_now = self._goal.heat
         self._sea_share = 1.0
-        self._cache: tuple[tuple[object, ...], QPixmap] | None = None
+        self._painted_for: tuple[object, ...] = ()
+        self._pictures: dict[tuple[float, float], QPixmap] = {}
         self.setPixmap(QPixmap(1, 1))  # a label with a picture is a graphic to screen readers
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._face_move = self._movement(self._on_face_moved)
@@ -122,15 +123,21 @@ class Scene(QLabel):
         return QSize(96, 96)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
-        """Draw the scene, from the cache when nothing has changed since."""
+        """Draw the scene; while somebody speaks, each opening of the mouth is painted once."""
         key = (
-            self._person_id, self._face_now, self._sea_now, self._sea_share, self._mouth,
-            self._eyelid, self.size(), self._look.now.theme, self.devicePixelRatioF(),
+            self._person_id, self._face_now, self._sea_now, self._sea_share,
+            self.size(), self._look.now.theme, self.devicePixelRatioF(),
         )  # fmt: skip
-        if self._cache is None or self._cache[0] != key:
-            self._cache = (key, self._picture())
+        if self._painted_for != key:
+            self._painted_for = key
+            self._pictures.clear()
+        pose = (self._mouth, self._eyelid)
+        if pose not in self._pictures:
+            while len(self._pictures) > _MOUTH_STEPS:
+                self._pictures.pop(next(iter(self._pictures)))
+            self._pictures[pose] = self._picture()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._cache[1])
+        painter.drawPixmap(0, 0, self._pictures[pose])
         painter.end()
 
     def showEvent(self, event: QShowEvent, /) -> None:
@@ -139,9 +146,10 @@ class Scene(QLabel):
         self._wait_for_blink()
 
     def hideEvent(self, event: QHideEvent, /) -> None:
-        """Stop blinking where nobody looks."""
+        """Stop blinking where nobody looks, and let the pictures go."""
         super().hideEvent(event)
         self._blink_timer.stop()
+        self._pictures.clear()
 
     def _picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
