@@ -54,7 +54,8 @@ def _whole(each: QWidget, root: QWidget) -> QRect | None:
 def _pixels(image: QImage) -> NDArray[np.uint8]:
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3)
+    # Copied, for the picture's memory goes with it.
+    return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def _cut(pixels: NDArray[np.uint8], box: QRect) -> NDArray[np.uint8]:
