@@ -6,15 +6,20 @@ Each is reached as a person reaches it, through the flows of the real window, an
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
-from coach.library.model import LessonId, ScenarioId
+from coach.dialogue.scene import values_of
+from coach.library.model import ScenarioId
 from coach.library.pack import make_pack
 from coach.progress.paths import Certificate, CertificateLine
-from coach.weeks.tasks import Task
+from coach.progress.review import Exercise, Kind, Way
+from coach.store.attempts import AttemptId, Commitment, CommitmentId
+from coach.weeks.promises import Promised
+from coach.weeks.tasks import task_for
 from tests.helpers.handed_in import Elsewhere
 from tests.helpers.hostile_packs import GOOD
 from tests.helpers.reading import settle
@@ -110,16 +115,13 @@ def looking_back(app: App) -> Iterator[str]:
 
 
 def sitting(app: App) -> Iterator[str]:
-    """Yield each kind of thing that comes back, before and after it is answered."""
-    study = app.session.desk.study(app.session.learner)
-    study.keep_phrase(LessonId("loop-say-back"), "So that was the lift, again.")
-    _ = study.home()
+    """Yield each kind of thing that comes back, as it would stand tomorrow."""
     page = app.session.page("review")
-    tasks: tuple[Task, ...] = app.session.desk.reviewing(app.session.learner).tasks()
-    ways: dict[str, Task] = {}
-    for task in tasks:
-        ways.setdefault(str(task.exercise.way), task)
-    for way, task in ways.items():
+    shelf = app.session.shelf
+    for way in Way:
+        exercise = Exercise(kind=Kind.SKILL, subject="paraphrase_problem", way=way)
+        task = task_for(exercise, shelf, values_of(shelf.profile, {}), 1)
+        assert task is not None
         page.show_tasks((task,), {each.id: each for each in _vocabulary(app)})
         app.window.show_page("review")
         settle()
@@ -128,10 +130,14 @@ def sitting(app: App) -> Iterator[str]:
 
 def documents(app: App, folder: Path) -> Iterator[str]:
     """Yield a certificate, the promises of real calls, packs and the microphone in the settings."""
-    app.weeks.show_promises()
+    made = app.session.clock.now()
+    page = app.session.page("promises")
+    promised = [_promised(number, made) for number in range(4)]
+    people = {each.id: each for each in app.session.shelf.personas}
+    page.show_promises(promised, people, made)
+    app.window.show_page("promises")
     settle()
     yield "promises-some"
-    made = app.session.clock.now()
     lines = tuple(
         CertificateLine(what=what, done_at=made, level=level, kind=kind, own_words=level > 2)
         for what, level, kind in (
@@ -265,6 +271,28 @@ def team(app: App, folder: Path) -> Iterator[str]:
     page.show_panel(page.lock)
     settle()
     yield "team-lock"
+
+
+def _promised(number: int, now: datetime) -> Promised:
+    """Return a promise: late, due today, due in two days, and one already kept."""
+    due = now + timedelta(days=(-1, 0, 2, -3)[number], hours=3)
+    return Promised(
+        commitment=Commitment(
+            id=CommitmentId(f"c{number}"),
+            attempt=AttemptId(f"a{number}"),
+            scenario="chairs-at-four",
+            promise="call-back",
+            what="Ring back by five with what the driver says",
+            keepable=True,
+            made_at=now - timedelta(days=4),
+            due_at=due,
+            answered_at=due if number == 3 else None,
+            outcome="kept" if number == 3 else None,
+        ),
+        title="The chairs came at four",
+        persona="delphine-okoro",
+        by_scene=number % 2 == 0,
+    )
 
 
 def _packs(app: App, folder: Path) -> Iterator[str]:

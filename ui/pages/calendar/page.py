@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.library.model import Persona
 from coach.progress.commitments import opens_at
 from coach.weeks.promises import NO_NEWS, Promised
 from ui.look import Look
+from ui.widgets.avatar import Avatar
 from ui.widgets.back_page import BackPage
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -81,10 +82,16 @@ class CalendarPage(BackPage):
     def _row(self, each: Promised, personas: Mapping[str, Persona], now: datetime) -> QWidget:
         look, promise = self._look, each.commitment
         row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(14)
+        column = QVBoxLayout()
         column.setSpacing(4)
         persona = personas.get(each.persona)
+        if persona is not None:
+            face = Avatar(look, look.people.person_for(persona.id), name=persona.name)
+            across.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(column, 1)
         name = persona.name if persona else self.tr("A customer no longer in the library")
         head = Flow(gap_px=8, push_last=True)
         head.addWidget(Text(look, name, style="body_strong"))

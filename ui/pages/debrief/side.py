@@ -148,8 +148,8 @@ class Ended(Card):
         super().__init__(
             look, name=QCoreApplication.translate("Ended", "Where they ended"), parent=parent
         )
-        self._title = Text(look, style="heading", wraps=False)
-        self._band = Text(look, colour="ink2", wraps=False)
+        self._title = Text(look, style="heading")
+        self._band = Text(look, colour="ink2")
         head = Flow(gap_px=10, push_last=True)
         head.addWidget(self._title)
         head.addWidget(self._band)

@@ -139,9 +139,12 @@ class SettingsPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        beside = self.width() >= self._look.now.px(_NAMES_FROM_PX)
+        names_px = self._look.now.px(_NAMES_PX)
+        column = self._names.layout()
+        fits = column is None or column.totalHeightForWidth(names_px) <= self.height()
+        beside = fits and self.width() >= self._look.now.px(_NAMES_FROM_PX)
         self._names.setVisible(beside)
-        self._names.setFixedWidth(self._look.now.px(_NAMES_PX))
+        self._names.setFixedWidth(names_px)
         self._title.setVisible(not beside)
         self._show_where()
 
