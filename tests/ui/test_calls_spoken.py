@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from coach.clock import SystemClock
-from coach.desk import open_desk
-from coach.places import find_places
-from coach.settings import SettingsFile
 from coach.voice.speaker import Speaker
 from coach.voice.types import Manner, Spoken
+from tests.helpers.learners_window import know, open_window
 from tests.helpers.voices import Missing, Tone
-from ui.app import App
-from ui.tasks import InlineTasks
 
 # What Qt says of a computer without PipeWire and without a sound server.
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
@@ -33,17 +28,8 @@ class Brisk(Tone):
 
 @pytest.fixture
 def app(qtbot, look, own_home):
-    places = find_places()
-    desk = open_desk(places, SystemClock())
-    desk.learners.add("Priya", desk.clock.now())
-    desk.close()
-    settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none")
-    app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
-    qtbot.addWidget(app.window)
-    app.window.show_page("home")
-    app.window.show()
-    app.opening.open()
+    know("Priya")
+    app = open_window(qtbot, look)
     yield app
     app.close()
 

@@ -5,16 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from coach.clock import SystemClock
-from coach.desk import open_desk
 from coach.dialogue.model import Answer, Delivery, Mode
-from coach.places import find_places
-from coach.settings import SettingsFile
 from coach.voice.speaker import Speaker
+from tests.helpers.learners_window import know, open_window
 from tests.helpers.reading import button, seen, words_on
 from tests.helpers.voices import Tone
-from ui.app import App
-from ui.tasks import InlineTasks
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
 
@@ -24,16 +19,8 @@ REPLY = "I am sorry, that must be hard. What happened then?"
 
 @pytest.fixture
 def app(qtbot, look, own_home, tmp_path):
-    places = find_places()
-    desk = open_desk(places, SystemClock())
-    desk.learners.add("Priya", desk.clock.now())
-    desk.close()
-    settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none")
-    app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
-    qtbot.addWidget(app.window)
-    app.window.show()
-    app.opening.open()
+    know("Priya")
+    app = open_window(qtbot, look)
     # Its lines are heard to their end, so they are short.
     app.session.speech.use(Speaker([Tone(letter_s=0.005)], tmp_path / "voices"))
     yield app

@@ -7,27 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
-from coach.clock import SystemClock
-from coach.places import find_places
-from coach.settings import SettingsFile
+from tests.helpers.learners_window import open_window
 from tests.helpers.reading import settle
-from ui.app import App
 from ui.pages.palette import Palette
-from ui.tasks import InlineTasks
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
 
 
 @pytest.fixture
 def app(qtbot, look, own_home):
-    places = find_places()
-    settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none")
-    app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
-    qtbot.addWidget(app.window)
-    app.window.show_page("home")
-    app.window.show()
-    app.opening.open()
+    app = open_window(qtbot, look)
     app.window.page("welcome").finished.emit("Priya", "look")
     yield app
     for left_open in app.window.findChildren(Palette):

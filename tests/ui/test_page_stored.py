@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QPushButton
 from coach.clock import SystemClock
 from coach.desk import open_desk
 from coach.places import find_places
-from coach.settings import SettingsFile
+from tests.helpers.learners_window import open_window
 from tests.helpers.practised import practise
 from tests.helpers.reading import button, has_button, reads, seen, settle
-from ui.app import App
 from ui.pages.settings.copies import CopiesPart
-from ui.tasks import InlineTasks
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
 
@@ -32,12 +30,7 @@ def app(qtbot, look, own_home):
         if not kept.exists():
             desk.file.copy_to(kept)
         desk.close()
-    settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none")
-    app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
-    qtbot.addWidget(app.window)
-    app.window.show()
-    app.opening.open()
+    app = open_window(qtbot, look)
     app.go_to("settings")
     settle()
     yield app

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from coach.clock import SystemClock
-from coach.desk import open_desk
 from coach.places import find_places
-from coach.settings import SettingsFile
 from coach.voice import neural_files, pack
+from tests.helpers.learners_window import know, open_window
 from tests.helpers.reading import button, has_button, words_on
 from tests.helpers.voice_packs import write_pack
-from ui.app import App
-from ui.tasks import InlineTasks
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
 
@@ -21,17 +17,8 @@ pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No aud
 def app(qtbot, look, own_home, monkeypatch):
     """The light edition's window, at its settings."""
     monkeypatch.setattr(neural_files, "comes_along", lambda: False)
-    places = find_places()
-    desk = open_desk(places, SystemClock())
-    desk.learners.add("Priya", desk.clock.now())
-    desk.close()
-    settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none")
-    app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
-    qtbot.addWidget(app.window)
-    app.window.show_page("home")
-    app.window.show()
-    app.opening.open()
+    know("Priya")
+    app = open_window(qtbot, look)
     app.go_to("settings")
     yield app
     app.close()

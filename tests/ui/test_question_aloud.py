@@ -5,17 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from coach.clock import SystemClock
-from coach.desk import open_desk
 from coach.dialogue.listen import Heard
 from coach.dialogue.model import Judged, Mode
 from coach.ears.recogniser import Recogniser
-from coach.places import find_places
-from coach.settings import SettingsFile
+from tests.helpers.learners_window import know, open_window
 from tests.helpers.reading import reads, settle
 from tests.helpers.ready_microphone import ReadyMicrophone
-from ui.app import App
-from ui.tasks import InlineTasks
 
 # What Qt says of a computer without PipeWire and without a sound server.
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "pa_context_connect", "No audio device")
@@ -30,18 +25,9 @@ def recogniser() -> Recogniser:
 
 @pytest.fixture
 def app(qtbot, look, own_home, recogniser):
-    places = find_places()
-    desk = open_desk(places, SystemClock())
-    desk.learners.add("Priya", desk.clock.now())
-    desk.close()
-    settings = SettingsFile(places.data / "settings.json")
-    settings.change(voice="none", recall_first=False)
-    app = App(places=places, clock=SystemClock(), tasks=InlineTasks(), settings=settings, look=look)
-    qtbot.addWidget(app.window)
+    know("Priya")
+    app = open_window(qtbot, look, recall_first=False)
     app.session._microphone = ReadyMicrophone(lambda: recogniser)
-    app.window.show_page("home")
-    app.window.show()
-    app.opening.open()
     yield app
     app.close()
 
