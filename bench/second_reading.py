@@ -65,18 +65,20 @@ def sheet(scenario: Scenario) -> Iterator[str]:
 
 
 def keep(scenario: Scenario, path: Path) -> None:
-    """Keep the labels of a second reader beside the words they were given for."""
+    """Keep the labels of a second reader beside the words they were given for, added to earlier."""
     words = {name: choice.say for name, _, choice in replies(scenario)}
     lines = [json.loads(each) for each in path.read_text(encoding="utf-8").splitlines() if each]
     unknown = {label for line in lines for label in line["labels"]} - set(LABELS)
     strangers = {line["id"] for line in lines} - set(words)
     if unknown or strangers:
         sys.exit(f"Not known: {', '.join(sorted(unknown | strangers))}. Nothing was written.")
-    read = {
+    kept = _FOLDER / f"{scenario.id}.json"
+    read = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    read |= {
         line["id"]: {"say": words[line["id"]], "labels": sorted(line["labels"])} for line in lines
     }
     _FOLDER.mkdir(exist_ok=True)
-    (_FOLDER / f"{scenario.id}.json").write_text(
+    kept.write_text(
         json.dumps(read, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
     )
     sys.stdout.write(f"{len(read)} of {len(words)} replies read again.\n")
