@@ -4768,8 +4768,8 @@
         <translation>Personas desde una hoja de cálculo</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.csv *.xlsx *.xls *.ods *.txt)</source>
-        <translation>Hojas de cálculo (*.csv *.xlsx *.xls *.ods *.txt)</translation>
+        <source>Spreadsheets (*.csv *.xlsx *.ods *.txt)</source>
+        <translation>Hojas de cálculo (*.csv *.xlsx *.ods *.txt)</translation>
     </message>
     <message>
         <source>Reading %1.</source>
@@ -6876,8 +6876,16 @@
         <translation>Tiene más de {most_rows:,} filas. Guárdala por partes.</translation>
     </message>
     <message>
+        <source>It is no workbook, or one of an old kind. Save it as XLSX or CSV.</source>
+        <translation>No es un libro de cálculo, o es de un tipo antiguo. Guárdalo como XLSX o CSV.</translation>
+    </message>
+    <message>
         <source>It unpacks to far more than a list of people. Save it anew.</source>
         <translation>Al descomprimirla ocupa mucho más que una lista de personas. Guárdala de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is something in it far below or far to the right of the people. Copy them into a new sheet and save that.</source>
+        <translation>Hay algo muy por debajo o muy a la derecha de las personas. Cópialas en una hoja nueva y guarda esa.</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it again.</source>

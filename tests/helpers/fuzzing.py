@@ -201,7 +201,7 @@ def _sheet(ending: str, folder: Path) -> Reader:
             people.put(preview(sheet, (), NOW).people, NOW)
             people.put(preview(sheet, people.all(), NOW).people, NOW)
 
-    spoil = spoiling.in_its_bytes if ending == "csv" else spoiling.archive
+    spoil = spoiling.archive if ending in ("xlsx", "ods") else spoiling.in_its_bytes
     return Reader(read=_at(f"team.{ending}", read, folder), whole=_kept(ending), spoil=spoil)
 
 

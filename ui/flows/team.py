@@ -131,7 +131,7 @@ class Team(QObject):
             self._page,
             self.tr("People from a spreadsheet"),
             "",
-            self.tr("Spreadsheets (*.csv *.xlsx *.xls *.ods *.txt)"),
+            self.tr("Spreadsheets (*.csv *.xlsx *.ods *.txt)"),
         )
         if found:
             self.preview_sheet(Path(found))

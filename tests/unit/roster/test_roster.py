@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -13,6 +14,7 @@ from coach.roster.sheet import Sheet, read_sheet
 from coach.store.people import new_person
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
+CORPUS = Path(__file__).parents[2] / "corpus"
 
 
 def saved(tmp_path, data, name="team.csv"):
@@ -155,3 +157,33 @@ def test_a_file_that_vanished_is_said_in_words(tmp_path):
     with pytest.raises(ExchangeError) as caught:
         read_sheet(tmp_path / "gone.csv")
     assert "still there" in caught.value.advice
+
+
+@pytest.mark.parametrize("place", ["XFD1048576", "ZZ900000"])
+def test_a_cell_far_out_is_refused_before_room_is_made_for_all_between(place, tmp_path):
+    book = openpyxl.Workbook()
+    book.active["A1"], book.active[place] = "Name", "x"
+    book.save(tmp_path / "team.xlsx")
+    with pytest.raises(ExchangeError) as caught:
+        read_sheet(tmp_path / "team.xlsx")
+    assert "Copy them into a new sheet" in caught.value.advice
+
+
+def test_an_old_workbook_is_refused_with_what_to_do(tmp_path):
+    with pytest.raises(ExchangeError) as caught:
+        saved(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5000), "team.xls")
+    assert "Save it as XLSX or CSV" in caught.value.advice
+
+
+class PanicException(BaseException):
+    """What a Python program sees when a library in Rust gives up."""
+
+
+def test_a_workbook_its_reader_gives_up_on_is_refused_in_words(tmp_path, monkeypatch):
+    def gives_up(_file):
+        raise PanicException("index out of bounds")
+
+    monkeypatch.setattr("python_calamine.CalamineWorkbook.from_filelike", gives_up, raising=False)
+    with pytest.raises(ExchangeError) as caught:
+        saved(tmp_path, (CORPUS / "xlsx" / "team.xlsx").read_bytes(), "team.xlsx")
+    assert "save it again" in caught.value.advice
