@@ -4,7 +4,8 @@
 
 FOLDER (or EVENKEEL_SPEECH) holds ``speech.tsv`` with the columns ``file`` and ``transcript``, and
 the 16 kHz WAV files named there in ``wav/``. Rows that need recordings say so where there are none.
-Rows: words, delay, delay-light, starts, noise, timing, over, memory.
+Rows: words, delay, delay-light, starts, noise, timing, over, memory,
+worse.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import numpy as np
 from bench.ears_delay import delay, delay_light
 from bench.ears_recordings import Recording, Samples, missed, recordings_in, say, trimmed
 from bench.ears_sounds import BACKGROUNDS, LEVELS_DB, at_level, mixed, pcm_of
+from bench.ears_worse import worse
 from bench.sound_measures import word_errors
 from coach.ears.activity import Activity, Span, spans_of
 from coach.ears.delivery import pauses
@@ -230,7 +232,7 @@ def _noticed(pcm: bytes) -> tuple[Span, ...]:
 
 ROWS: dict[str, Callable[[list[Recording], Recogniser], None]] = {
     "words": words, "delay": delay, "delay-light": delay_light, "starts": starts, "noise": noise,
-    "timing": timing, "over": over, "memory": memory,
+    "timing": timing, "over": over, "memory": memory, "worse": worse,
 }  # fmt: skip
 WITHOUT_RECORDINGS = ("noise", "memory")
 
