@@ -88,11 +88,10 @@ class PeoplePanel(QWidget):
         self._on_picked()
 
     def set_empty(self, *, empty: bool) -> None:
-        """While there is nobody there is nothing to look through, and people come before work."""
+        """While there is nobody there is nothing to look through; a folder may bring the first."""
         self._whom.setHidden(empty)
         self.setFocusProxy(self._sheet if empty else self._table)
         self._report.setHidden(empty)
-        self._watch.setHidden(empty)
         self._sheet.set_kind("main" if empty else "second")
         self._take.set_kind("second" if empty else "main")
 
@@ -106,8 +105,8 @@ class PeoplePanel(QWidget):
         look = self._look
         self._take = Button(look, self.tr("Take in work…"), kind="main", icon="download")
         self._take.clicked.connect(self.files_wanted)
-        self._watch = Button(look, self.tr("Watch a folder…"), icon="folder-open")
-        self._watch.clicked.connect(self.folder_wanted)
+        watch = Button(look, self.tr("Watch a folder…"), icon="folder-open")
+        watch.clicked.connect(self.folder_wanted)
         add = Button(look, self.tr("Add somebody…"), icon="user-plus")
         add.clicked.connect(self.add_wanted)
         self._sheet = Button(look, self.tr("From a spreadsheet…"), icon="table-2")
@@ -115,7 +114,7 @@ class PeoplePanel(QWidget):
         self._report = Button(look, self.tr("Report…"), icon="file-text")
         self._report.clicked.connect(self.report_wanted)
         row = Flow(gap_px=10, row_gap_px=10)
-        for button in (self._take, self._watch, add, self._sheet, self._report):
+        for button in (self._take, watch, add, self._sheet, self._report):
             row.addWidget(button)
         return row
 
