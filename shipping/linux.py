@@ -52,7 +52,8 @@ def main() -> int:
 def archive(bundle: Path, to: Path, level: int) -> Path:
     """Return a new .tar.xz with the bundle, a desktop entry and what installs it for one person."""
     target = to / f"{bundle.name}-{VERSION}-linux-{platform.machine()}.tar.xz"
-    with tempfile.TemporaryDirectory(dir=to) as scratch:
+    # tar takes a second relative folder from inside the first.
+    with tempfile.TemporaryDirectory(dir=to.resolve()) as scratch:
         extra = Path(scratch, bundle.name)
         extra.mkdir()
         for name in ("evenkeel.desktop", "install.sh", "README.txt"):
@@ -63,7 +64,7 @@ def archive(bundle: Path, to: Path, level: int) -> Path:
             [
                 "tar", "--create", "--file", target, "--sort=name", "--owner=0", "--group=0",
                 "--numeric-owner", f"--use-compress-program=xz -T0 -{level}",
-                "--directory", bundle.parent, bundle.name,
+                "--directory", bundle.parent.resolve(), bundle.name,
                 "--directory", scratch, bundle.name,
             ],
             check=True,

@@ -40,11 +40,28 @@ def test_a_library_that_no_package_holds_is_named():
         linux.packages_for({"libnowhere.so.1"})
 
 
-def test_a_package_holds_program_menu_entry_icon_and_description(bundle, tmp_path, monkeypatch):
+@pytest.fixture
+def icon_is_there(monkeypatch) -> None:
+    """Qt draws the icon; a test has its own application."""
+
     def drawn(_resources: Path, path: Path, _pixels: int) -> Path:
         return Path(shutil.copy(linux.ROOT / "resources" / "icon.png", path))
 
-    monkeypatch.setattr(linux.icons, "png", drawn)  # Qt draws it; a test has its own application
+    monkeypatch.setattr(linux.icons, "png", drawn)
+
+
+@pytest.mark.usefixtures("icon_is_there")
+def test_the_archive_is_made_from_folders_named_as_they_are_documented(bundle, monkeypatch):
+    monkeypatch.chdir(bundle.parent)
+    made = linux.archive(Path("evenkeel"), Path(), 0)
+    listed = subprocess.run(
+        ["tar", "--list", "--file", made], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert {"evenkeel/coach", "evenkeel/_internal/LICENSE", "evenkeel/install.sh"} < set(listed)
+
+
+@pytest.mark.usefixtures("icon_is_there")
+def test_a_package_holds_program_menu_entry_icon_and_description(bundle, tmp_path):
     package = linux.deb(bundle, tmp_path, 0)
     listed = subprocess.run(
         ["dpkg-deb", "--contents", package], capture_output=True, text=True, check=True
