@@ -19,6 +19,7 @@ import numpy as np
 
 from coach.ears.activity import Span
 from coach.ears.listener import Utterance
+from coach.ears.recogniser import Transcript
 
 TICK_S: Final = 0.05
 """How often playback is noted."""
@@ -31,8 +32,11 @@ _MURMUR_S: Final = 1.6
 _MURMURS: Final = frozenset({
     "mm", "mmm", "mhm", "mmhm", "hm", "hmm", "uh", "huh", "uhhuh", "ah", "oh", "yes", "yeah", "yep",
     "right", "okay", "ok", "sure", "see", "i", "of", "course", "go", "on", "no", "really", "well",
-    "so",
+    "so", "and",
 })  # fmt: skip
+_HUM_S: Final = 0.6
+_GUESSED: Final = 0.2
+"""The recogniser writes no "mm-hm": in a hum it guesses some short word, and is sure of it by 0.05."""
 _BREATH_S: Final = 0.3
 _SAME_LINE_S: Final = 0.4
 _COMPARED_TICKS: Final = 60
@@ -100,20 +104,24 @@ class Floor:
             for each in utterance.spans
         ]
         over = max((_longest_over(line, spoken) for line in self._lines), default=0.0)
-        words = utterance.transcript.text
         return TalkedOver(
             can_tell=self.hears_echo is False,
             seconds=round(over, 2),
-            is_murmur=over > 0 and is_murmur(words, utterance.spans),
+            is_murmur=over > 0 and is_murmur(utterance.transcript, utterance.spans),
         )
 
 
-def is_murmur(words: str, spans: Sequence[Span]) -> bool:
+def is_murmur(heard: Transcript, spans: Sequence[Span]) -> bool:
     """Say whether somebody only showed that they listen."""
-    said = re.findall(r"[a-z]+", words.lower().replace("-", ""))
-    return sum(each.seconds for each in spans) <= _MURMUR_S and all(
-        word in _MURMURS for word in said
-    )
+    seconds = sum(each.seconds for each in spans)
+    if heard.words and seconds <= _HUM_S:
+        sure = [word.text for word in heard.words if word.confidence >= _GUESSED]
+        return _is_listening(" ".join(sure))
+    return seconds <= _MURMUR_S and _is_listening(heard.text)
+
+
+def _is_listening(words: str) -> bool:
+    return all(word in _MURMURS for word in re.findall(r"[a-z]+", words.lower().replace("-", "")))
 
 
 def _longest_over(line: Span, spoken: Sequence[Span]) -> float:

@@ -8,7 +8,7 @@ import pytest
 from coach.ears.activity import Span
 from coach.ears.floor import TICK_S, Floor, is_murmur
 from coach.ears.listener import Utterance
-from coach.ears.recogniser import Transcript
+from coach.ears.recogniser import Transcript, Word
 
 SHAPE = np.abs(np.sin(np.arange(200) * 0.9)) * np.abs(np.sin(np.arange(200) * 0.13))
 
@@ -100,5 +100,15 @@ def test_learners_own_voice_in_a_headset_is_no_echo() -> None:
 
 
 def test_long_words_are_no_murmur() -> None:
-    assert not is_murmur("I see", [Span(start_s=0, end_s=2.0)])
-    assert not is_murmur("I hear you", [Span(start_s=0, end_s=0.6)])
+    assert not is_murmur(Transcript(text="I see"), [Span(start_s=0, end_s=2.0)])
+    assert not is_murmur(Transcript(text="I hear you"), [Span(start_s=0, end_s=0.6)])
+
+
+@pytest.mark.parametrize(
+    ("sure", "seconds", "murmur"), [(0.05, 0.5, True), (0.05, 0.9, False), (0.6, 0.5, False)]
+)
+def test_a_word_only_guessed_in_a_short_sound_is_a_hum(sure, seconds, murmur) -> None:
+    heard = Transcript(
+        text="Run!", words=(Word(text="Run!", start_s=0, end_s=0.4, confidence=sure),)
+    )
+    assert is_murmur(heard, [Span(start_s=0, end_s=seconds)]) is murmur
