@@ -2,9 +2,10 @@
 
 A branch is a route's own word: "thread", "end" or a node. For each that can be reached, what the
 judge heard is put into a few numbers: how likely the skills and faults are that lead there by
-themselves, and how near the written replies come that lead there. A conditional logit (McFadden,
-1974) makes chances of them. Its weights are fitted by ``python -m bench.training.leading`` on the
-development lines, and measured with whole scenes left out.
+themselves, and how near the written replies come that lead there, in words and in meaning. A
+conditional logit (McFadden, 1974) makes chances of them. Its weights are fitted by
+``python -m bench.training.leading`` on the development lines, and measured with whole scenes left
+out.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ FEW_WORDS: Final = 4
 TONE: Final = "calm_polite"
 _MOST_DOUBTS: Final = 5
 _LONG_ON: Final = 12
+_ONE_THING: Final = 24
+"""Up to so many words a reply says about one thing, and may mean what a written one means."""
 _SKILLS: Final[tuple[str, ...]] = tuple(each for each in get_args(Skill) if each != TONE)
 _FAULTS: Final[tuple[str, ...]] = get_args(Fault)
 
@@ -50,9 +53,12 @@ WEIGHTS: Final[dict[str, float]] = {
     "realistic_expectation": 0.1, "follow_up_promise": 0.33, "check_satisfaction": -0.02,
     "supervisor_last_resort": 0.09, "explain_refusal": 0.36, "solving_before_listening": -0.79,
     "interrupting": 0.39, "off_topic_or_non_answer": 1.59, "premature_escalation": 0.02,
-    "own_story": 0.21,
+    "own_story": 0.21, "meant": 0.8, "ahead": 1.31,
 }  # fmt: skip
-"""The weight of each feature; those named after a skill or fault weigh its own likelihood."""
+"""The weight of each feature; those named after a skill or fault weigh its own likelihood.
+
+The last two came later and were fitted with the others held, so that long replies lead as before.
+"""
 
 
 @dataclass(slots=True)
@@ -66,6 +72,7 @@ class Branch:
     labels: dict[str, float] = field(default_factory=dict)
     near: float = 0.0
     like: float = 0.0
+    meant: float = 0.0
     written: bool = False
     features: dict[str, float] = field(default_factory=dict)
     chance: float = 0.0
@@ -93,11 +100,19 @@ def branches(text: str, conversation: Conversation, judged: Judged) -> list[Bran
     for choice in shown_choices(conversation):
         if not choice.leaves:
             branch, like = at(replace(judged, like=choice.id)), likeness(text, choice.say)
+            alike = judged.near.get(choice.say, 0.0)
+            branch.meant = max(branch.meant, alike) if branch.written else alike
             branch.written = True
             branch.like = max(branch.like, like / 100)
             branch.near = max(branch.near, nearness(choice, judged, like))
     for branch in found.values():
         branch.features = _features(branch, is_nothing=branch is nothing, words=len(text.split()))
+        others = [each.meant for each in found.values() if each.written and each is not branch]
+        counts = branch.written and len(text.split()) <= _ONE_THING
+        branch.features |= {
+            "meant": branch.meant if counts else 0.0,
+            "ahead": branch.meant - max(others, default=0.0) if counts else 0.0,
+        }
         branch.chance = exp(sum(WEIGHTS[name] * of for name, of in branch.features.items()))
     total = sum(branch.chance for branch in found.values())
     for branch in found.values():

@@ -25,7 +25,7 @@ SAME: Final = 92.0
 """From this likeness (0 to 100) a reply is taken for the written one, give or take a word."""
 LIKE: Final = 62.0
 """From this likeness even a very short reply that showed nothing clear is asked about."""
-LIKELY: Final = 0.5
+LIKELY: Final = 0.55
 """From this chance a branch is followed; below it the learner is asked."""
 NOTHING_IN_IT: Final = 0.25
 """Words that show nothing more likely than this show nothing."""
@@ -45,7 +45,7 @@ def listen(text: str, conversation: Conversation, judged: Judged) -> Heard:
     choices = [choice for choice in shown_choices(conversation) if not choice.leaves]
     like = {choice.id: likeness(text, choice.say) for choice in shown_choices(conversation)}
     nearest = max(like, key=lambda each: like[each], default=None)
-    plain = replace(judged, faint=())
+    plain = replace(judged, faint=(), near={})
     if nearest is not None and like[nearest] >= SAME:
         return Heard(judged=replace(plain, like=nearest), sure=True)
     most = max((each.confidence for each in heard_in(judged) if each.id != TONE), default=0.0)
@@ -56,7 +56,7 @@ def listen(text: str, conversation: Conversation, judged: Judged) -> Heard:
     found = branches(text, conversation, judged)
     first = found[0]
     if first.taken is not None and first.chance >= LIKELY and most >= NOTHING_IN_IT:
-        return Heard(judged=replace(first.taken, faint=()), sure=True)
+        return Heard(judged=replace(first.taken, faint=(), near={}), sure=True)
     return _asked(text, conversation, plain, choices, found)
 
 

@@ -73,7 +73,8 @@ class Judged(Struct, frozen=True, kw_only=True):
     ``hints`` are likely but too thin to count; they move nothing and are never held against anyone.
     ``like`` names the written reply it came closest to when the learner confirmed "yes, that is
     what I meant"; the engine then follows that reply's branch. ``faint`` is what is less
-    likely still: it helps to tell where the reply leads, and no answer keeps it.
+    likely still, and ``near`` how near written replies come in meaning, -1 to 1, by their words:
+    both help to tell where the reply leads, and no answer keeps them.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -83,6 +84,7 @@ class Judged(Struct, frozen=True, kw_only=True):
     withdraws: tuple[PromiseId, ...] = ()
     hints: tuple[Finding, ...] = ()
     faint: tuple[Finding, ...] = ()
+    near: dict[str, float] = {}
 
 
 class Delivery(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):

@@ -27,7 +27,8 @@ class Assessment(Struct, frozen=True, kw_only=True):
 
     ``chances`` holds every skill and fault from 0 to 1; ``findings`` those sure enough to count,
     ``hints`` those likely but too thin to count, ``faint`` the rest; ``score`` from 0 to 1 says how well the reply
-    serves this customer now. ``can_judge`` is false for another language.
+    serves this customer now; ``near`` how near the moment's written replies come in meaning.
+    ``can_judge`` is false for another language.
     """
 
     chances: dict[str, float]
@@ -37,6 +38,7 @@ class Assessment(Struct, frozen=True, kw_only=True):
     score: float
     hints: tuple[Finding, ...] = ()
     faint: tuple[Finding, ...] = ()
+    near: dict[str, float] = {}
     can_judge: bool = True
 
     def judged(self) -> Judged:
@@ -47,6 +49,7 @@ class Assessment(Struct, frozen=True, kw_only=True):
             promises=self.promises,
             hints=self.hints,
             faint=self.faint,
+            near=self.near,
         )
 
 

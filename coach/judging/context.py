@@ -8,6 +8,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from coach.dialogue.engine import shown_choices
 from coach.dialogue.model import Conversation, CustomerState, Judged, Scene
 from coach.judging.dates import WEEKDAYS
 from coach.judging.undertaking import Acts, acts_of
@@ -19,8 +20,8 @@ class Context(Struct, frozen=True, kw_only=True):
 
     Any part may be missing: ``feelings`` None means unknown. ``times`` counts findings so far,
     ``said`` are the learner's earlier replies. ``promises`` are those written for the scene, this
-    moment's first, ``acts`` the same as own words may undertake them, ``node`` the moment itself;
-    ``weekday`` (0 for Monday) is the day the scene plays on, where known.
+    moment's first, ``acts`` the same as own words may undertake them, ``node`` the moment itself, ``written`` the
+    replies written for it; ``weekday`` (0 for Monday) is the day the scene plays on, where known.
     """
 
     customer_line: str = ""
@@ -37,6 +38,7 @@ class Context(Struct, frozen=True, kw_only=True):
     weekday: int | None = None
     acts: Acts = Acts()
     node: NodeId = NodeId("")
+    written: tuple[str, ...] = ()
 
 
 class Judge(Protocol):
@@ -72,6 +74,7 @@ def context_of(conversation: Conversation, now: datetime | None = None) -> Conte
         weekday=weekday_of(scene, now),
         acts=acts_of(scene),
         node=conversation.node,
+        written=tuple(choice.say for choice in shown_choices(conversation) if not choice.leaves),
     )
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from coach.dialogue.model import Judged
 from coach.errors import CoachError
 from coach.judging.assessment import (
@@ -151,7 +153,8 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
     if _is_empty(hits) or strongest(by_rules, "keyword_stuffing") >= SURE_ENOUGH:
         score = min(score, NO_REWARD)
     facts = tuple(mention.fact for mention in reading.mentions)
-    return assessment(text, hits, facts, score, reading.context)
+    assessed = assessment(text, hits, facts, score, reading.context)
+    return replace(assessed, near=network.nearness(output, reading.context.written))
 
 
 def _is_empty(hits: list[Hit]) -> bool:

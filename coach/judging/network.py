@@ -35,13 +35,15 @@ _GAP: Final = 3
 class Output(Struct, frozen=True):
     """What the networks make of a reply: ``logits`` (networks, labels), ``served`` (networks,).
 
-    ``token`` holds for each window the mean logits of its pieces, (pieces, labels).
+    ``token`` holds for each window the mean logits of its pieces, (pieces, labels); ``meaning``
+    (width,) is the mean of the lower half's states.
     """
 
     logits: NDArray[np.float32]
     served: NDArray[np.float32]
     windows: list[Window]
     token: list[NDArray[np.float32]]
+    meaning: NDArray[np.float32]
 
     def span(self, label: int) -> tuple[int, int]:
         """Return the words that carry a label most: the peak and its neighbours, as offsets."""
@@ -67,6 +69,7 @@ class Network:
         self._lower, self._upper = session(lower), session(upper)
         self._cutter = Cutter(resources / TOKENIZER)
         self._moment = lru_cache(maxsize=8)(self._read_moment)
+        self._meaning = lru_cache(maxsize=64)(self._read_meaning)
 
     def read(self, text: str, context: Context) -> Output:
         """Return what the network makes of a reply in its moment."""
@@ -75,11 +78,26 @@ class Network:
         outputs = [self._read_window(window, moment) for window in windows]
         sizes = np.array([max(1, len(window.offsets)) for window in windows], np.float32)
         return Output(
-            np.max([logits for logits, _, _ in outputs], axis=0),
-            np.average([served for _, _, served in outputs], axis=0, weights=sizes),
+            np.max([logits for logits, _, _, _ in outputs], axis=0),
+            np.average([served for _, _, served, _ in outputs], axis=0, weights=sizes),
             windows,
-            [token for _, token, _ in outputs],
+            [token for _, token, _, _ in outputs],
+            np.average([meaning for _, _, _, meaning in outputs], axis=0, weights=sizes),
         )
+
+    def nearness(self, reply: Output, written: tuple[str, ...]) -> dict[str, float]:
+        """Return how near texts written for one moment come to a reply in meaning, -1 to 1.
+
+        Cosines, after what the written texts have in common is taken off.
+        """
+        if not written:
+            return {}
+        meant = np.stack([self._meaning(text) for text in written])
+        common = meant.mean(axis=0)
+        apart, said = meant - common, reply.meaning - common
+        length = np.linalg.norm(apart, axis=1) * np.linalg.norm(said)
+        cosine = apart @ said / np.maximum(length, 1e-6)
+        return {text: float(each) for text, each in zip(written, cosine, strict=True)}
 
     def is_words(self, text: str) -> bool:
         """Whether a text is made of words at all."""
@@ -92,9 +110,14 @@ class Network:
     def _read_moment(self, ids: tuple[int, ...]) -> NDArray[np.float32]:
         return self.states(list(ids))
 
+    def _read_meaning(self, text: str) -> NDArray[np.float32]:
+        """Return the mean state, (width,), of the first window of a text."""
+        return _mean(self.states(self._cutter.reply(text)[0].ids))
+
     def _read_window(
         self, window: Window, moment: NDArray[np.float32]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+    ) -> tuple[NDArray[np.float32], ...]:
+        """Return logits, those of each piece, what is served, and the mean state."""
         reply = self.states(window.ids)
         own = np.ones((1, len(reply)), np.int64)
         own[0, 0] = own[0, -1] = 0
@@ -106,7 +129,14 @@ class Network:
             "own": own,
         }
         logits, token, served = self._upper.run(["logits", "token", "served"], inputs)
-        return logits[:, 0], token[0, 1:-1], served[:, 0]
+        return logits[:, 0], token[0, 1:-1], served[:, 0], _mean(reply)
+
+
+def _mean(states: NDArray[np.float32]) -> NDArray[np.float32]:
+    mean: NDArray[np.float32] = (
+        states[1:-1].mean(axis=0) if len(states) > 2 else states.mean(axis=0)
+    )
+    return mean
 
 
 def lower_states(lower: Any, ids: list[int]) -> NDArray[np.float32]:  # noqa: ANN401

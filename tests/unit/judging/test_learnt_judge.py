@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from coach.dialogue.model import CustomerState
 from coach.judging.context import Context
@@ -101,6 +102,19 @@ def test_the_networks_differ_and_are_heard_together() -> None:
     assert read.logits.shape == (2, len(SKILLS) + len(FAULTS))
     assert read.served.shape == (2,)
     assert not np.allclose(read.logits[0], read.logits[1])
+
+
+def test_a_written_reply_of_the_same_meaning_comes_nearest() -> None:
+    written = (
+        "I'm so sorry, two weeks without your piano.",
+        "Our movers have had a very busy month.",
+        "Would you like to hear about our storage offer?",
+    )
+    moment = structs.replace(MOMENT, written=written)
+    near = judge().judge("apologies, a fortnight with no piano is dreadful", moment).near
+    assert set(near) == set(written)
+    assert max(near, key=lambda each: near[each]) == written[0]
+    assert judge().judge("We were busy.", MOMENT).near == {}
 
 
 def test_a_reply_of_twenty_thousand_characters_is_judged() -> None:
