@@ -34,6 +34,8 @@ FEW_WORDS: Final = 4
 """Fewer words than this that show nothing are a murmur, not something to ask about."""
 TONE: Final = "calm_polite"
 _MOST_DOUBTS: Final = 5
+_LIKELY_ENOUGH: Final = 0.3
+"""Nothing less likely is ever taken to be shown, however near the branch: then it is asked."""
 _LONG_ON: Final = 12
 _ONE_THING: Final = 24
 """Up to so many words a reply says about one thing, and may mean what a written one means."""
@@ -134,7 +136,8 @@ def _by_labels(at: Callable[[Judged], Branch], judged: Judged) -> None:
             alone = Finding(id=label, kind=kind)  # type: ignore[arg-type]
             branch = at(replace(judged, findings=(finding or alone,)))
             branch.labels[label] = finding.confidence if finding else 0.0
-            if not reached.setdefault(branch.to, branch.taken is not None) and finding:
+            likely = finding is not None and finding.confidence >= _LIKELY_ENOUGH
+            if not reached.setdefault(branch.to, branch.taken is not None) and finding and likely:
                 shown = [each for each in judged.findings if each.kind == "skill"]
                 beside = (each for each in shown if each.id != label)
                 reading = replace(judged, findings=(*beside, finding))
