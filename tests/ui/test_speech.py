@@ -313,7 +313,7 @@ def test_a_person_left_to_the_captions_is_not_heard_and_the_call_goes_on(
 @pytest.mark.parametrize(
     ("engines", "reason"),
     [
-        ([], "switched off"),
+        ([], "Voices are off"),
         ([Missing("a")], "no voice of that kind"),
         ([Foreign("import sys; sys.exit(1)")], "could not be spoken"),
     ],
@@ -389,7 +389,7 @@ def test_other_voices_can_be_taken_while_the_window_is_open(
     qtbot, speeches: Callable[..., Speech], tmp_path: Path
 ) -> None:
     speech = speeches([])
-    assert "switched off" in speech.silent_reason
+    assert "Voices are off" in speech.silent_reason
     speech.use(Speaker([Tone()], tmp_path / "other"))
     with qtbot.waitSignal(speech.started, timeout=10_000):
         speech.say(line())
