@@ -47,7 +47,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rows", nargs="*", metavar="ROW", help=", ".join(ROWS))
     parser.add_argument("--share", type=float, default=1.0, help="of the table's size")
-    parser.add_argument("--only", action="append", metavar="READER", help=", ".join(READERS))
+    parser.add_argument("--only", action="append", choices=tuple(READERS), help="of fuzz")
     asked = parser.parse_args()
     _only.update(asked.only or ())
     missed = 0
