@@ -35,6 +35,7 @@ PARTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "pages": ("every page searched for what is wrong with it", ("every_page",)),
     "bundle": ("the bundle: size, first window, self-test", ("bundle",)),
     "light": ("the light bundle, the same", ("bundle", "dist/evenkeel-light")),
+    "root": ("the packages in a clean root", ("clean_root",)),
     "upgrade": ("files of versions before, opened by this one", ("upgrade",)),
 }  # fmt: skip
 
