@@ -100,7 +100,7 @@ def _say_branch(error: jsonschema.ValidationError, path: Path) -> Iterator[Slip]
     if "discriminator" in schema:
         mapping = schema["discriminator"]["mapping"]
         kind = value.get("kind") if isinstance(value, dict) else None
-        if kind not in mapping:
+        if not isinstance(kind, str) or kind not in mapping:
             near = nearest(str(kind), mapping)
             hint = f"Did you mean `{near}`?" if near else f"Kinds are {', '.join(mapping)}."
             yield _slip((*path, "kind"), f"`{kind}` is none of the kinds possible here.", hint)

@@ -151,7 +151,10 @@ def _odd_json(raw: bytes, luck: random.Random) -> bytes:
             within[luck.choice(("", "extra", "record", "kind"))] = _PLACE
         case _:
             within[key] = _PLACE
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    except RecursionError:  # what was read just so cannot always be written
+        return raw
     return text.replace(f'"{_PLACE}"', luck.choice(_AWKWARD_JSON)).encode("utf-8", "surrogatepass")
 
 
