@@ -18,6 +18,7 @@ from coach.library.shelf import COMPILED_NAME, open_shelf
 from coach.places import find_places
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ACCESSIBILITY", "1")  # as for a screen reader, whose tree is looked at
 os.environ["HF_HUB_OFFLINE"] = "1"
 # A busy machine is no finding, and the same examples on every machine.
 hypothesis.settings.register_profile("evenkeel", deadline=None, derandomize=True, database=None)
