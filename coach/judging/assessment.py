@@ -18,8 +18,17 @@ LABELS: Final = (*SKILLS, *FAULTS)
 SURE_ENOUGH: Final = 0.5
 SURE_OF_A_PROMISE: Final = 0.8
 HINT_FROM: Final = 0.3
-SURE_OF: Final = {"sarcasm": 0.8, "personal_attack": 0.9}
-"""Labels that count only from a higher confidence; below it they are hints, never a fault."""
+SURE_OF: Final = {
+    "sarcasm": 0.8,
+    "personal_attack": 0.9,
+    "dismissive": 0.65,
+    "blaming": 0.65,
+    "solving_before_listening": 0.6,
+}
+"""Labels that count only from a higher confidence; below it they are hints, never a fault.
+
+The last three: from where at least three in five are right on replies that were left out.
+"""
 
 
 class Assessment(Struct, frozen=True, kw_only=True):

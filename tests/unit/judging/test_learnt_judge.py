@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from coach.dialogue.model import CustomerState
+from coach.judging.assessment import Assessment, assessment
 from coach.judging.context import Context
 from coach.judging.heads import read_settings
 from coach.judging.judge import FAULTS, SKILLS, LearntJudge, RuleJudge, open_judge
 from coach.judging.network import LOWER, TOKENIZER, UPPER, Network
+from coach.judging.reading import Hit
 from coach.places import find_places
 
 RESOURCES = find_places().resources
@@ -159,6 +161,21 @@ def test_thin_sarcasm_is_a_hint_and_no_finding() -> None:
         assessed = judge().assess(text, MOMENT)
         for finding in assessed.findings:
             assert finding.id != "sarcasm" or finding.confidence >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("label", "thin"), [("dismissive", 0.6), ("blaming", 0.6), ("solving_before_listening", 0.55)]
+)
+def test_a_fault_that_is_often_found_wrongly_counts_only_when_surer(
+    label: str, thin: float
+) -> None:
+    def of(confidence: float) -> Assessment:
+        hit = Hit(label=label, confidence=confidence)
+        return assessment("It's only a day.", [hit], (), 0.3, MOMENT)
+
+    assert [each.id for each in of(thin).hints] == [label]
+    assert not of(thin).findings
+    assert [each.id for each in of(0.7).findings] == [label]
 
 
 @pytest.mark.parametrize("text", ["That's not really our fault.", "It isn't our mistake, sorry."])
