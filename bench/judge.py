@@ -26,10 +26,10 @@ from bench.judging_figures import (
 )
 from bench.judging_speed import memory_and_load_ms, reply_times_ms
 from bench.judging_traps import rewarded_traps
-from bench.routing import held_replies, routed
+from bench.routing import held_replies, routed, standing_at
 from bench.training.damage import damaged
 from coach.judging.assessment import FAULTS, SKILLS
-from coach.judging.context import Context
+from coach.judging.context import Context, context_of
 from coach.judging.data import Example, Situation, examples, part_of, read_all, replies_folder
 from coach.judging.heads import read_settings
 from coach.judging.judge import LearntJudge, RuleJudge, open_judge
@@ -74,10 +74,12 @@ def promised(judge: LearntJudge, measured: Measured, situations: list[Situation]
     blind, hard = order_of_pairs(situations, score)
     clean = measured.only(lambda each: each.damage == "none")
     heard = measure(judge, [_as_heard(each) for each in clean.found])
-    times = reply_times_ms(judge, measured.found[:300])
     load, memory = memory_and_load_ms()
     rewarded, traps = rewarded_traps(judge)
     routes = held_replies()
+    moments = {(str(line["scenario"]), str(line["node"])): line for line in routes}
+    asked = [(str(line["text"]), context_of(standing_at(line))) for line in moments.values()]
+    times = reply_times_ms(judge, asked)
     led_right, _, led_astray = routed(routes)
     count = max(1, len(routes))
     lost = 50 * (

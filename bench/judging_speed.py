@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-from coach.judging.data import Example
+from coach.judging.context import Context
 from coach.judging.judge import LearntJudge, RuleJudge
 
 _LOAD = """
@@ -28,22 +28,22 @@ print(took, resident() - before)
 """
 
 
-def reply_times_ms(judge: RuleJudge | LearntJudge, found: list[Example]) -> list[float]:
+def reply_times_ms(judge: RuleJudge | LearntJudge, asked: list[tuple[str, Context]]) -> list[float]:
     """Return the processor time each reply takes, warm: the least of three, a round of all apart.
 
     The judge runs on one thread, so this is how long a reply takes where nothing else wants the core;
-    on a busy machine it takes longer. Between rounds a moment is forgotten again.
+    on a busy machine it takes longer. Between rounds a moment and its written replies are forgotten.
     """
-    for example in found[:10]:
-        judge.assess(example.text, example.context)
-    return [min(times) for times in zip(*(_a_round(judge, found) for _ in range(3)), strict=True)]
+    for text, context in asked[:10]:
+        judge.assess(text, context)
+    return [min(times) for times in zip(*(_a_round(judge, asked) for _ in range(3)), strict=True)]
 
 
-def _a_round(judge: RuleJudge | LearntJudge, found: list[Example]) -> list[float]:
+def _a_round(judge: RuleJudge | LearntJudge, asked: list[tuple[str, Context]]) -> list[float]:
     times = []
-    for example in found:
+    for text, context in asked:
         began = time.process_time()
-        judge.assess(example.text, example.context)
+        judge.assess(text, context)
         times.append((time.process_time() - began) * 1000)
     return times
 
