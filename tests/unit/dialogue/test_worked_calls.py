@@ -102,7 +102,7 @@ def test_explaining_it_away_ends_badly(tuesday: Scene) -> None:
 
 def test_owning_it_and_giving_half_with_the_reason_mends_it(tuesday: Scene) -> None:
     call = replay(tuesday, 1, picked("a", "a", "a"))
-    assert feelings(call) == ["27·85·65·45", "22·87·73·43", "17·87·78·40"]
+    assert feelings(call) == ["27·80·65·45", "22·82·73·43", "17·82·78·40"]
     assert call.ending.kind == "settled"
 
 
