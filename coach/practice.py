@@ -175,9 +175,11 @@ class Practice:
     ) -> Heard:
         """Return what own words are taken for at this moment."""
         judged = self._judge.judge(text, context_of(conversation, self._clock.now()))
-        if delivery is not None and delivery.interrupted:
-            judged = _interrupting(judged, delivery.talked_over_s)
-        return listen(text, conversation, judged)
+        if delivery is None or not delivery.interrupted:
+            return listen(text, conversation, judged)
+        heard = listen(text, conversation, _interrupting(judged, delivery.talked_over_s))
+        # Whichever branch the words are taken to lead to, the floor was taken.
+        return replace(heard, judged=_interrupting(heard.judged, delivery.talked_over_s))
 
     def mended(self, conversation: Conversation, turn: Turn) -> str:
         """Return a reply in the learner's own words, mended where the judge says it can be."""
