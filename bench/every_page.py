@@ -68,9 +68,10 @@ def walk_in_one_look(
     luck_stands_still()
     look = Look(places.resources, theme=theme, text_scale=scale, reduced_motion=True)
     apply(qt, look)
+    # Before the window is there: it shows a sheet of letters, and would take the keyboard from it.
+    held = golden.Golden(look, Path(tempfile.gettempdir()) / "evenkeel-golden")
     app = open_standing_still(look)
     size = golden.SIZES.get((theme, scale)) if language == "en" else None
-    held = golden.Golden(look, Path(tempfile.gettempdir()) / "evenkeel-golden")
     sizes = (size,) if only_golden and size else SIZES
     album = Album(f"{language} {theme} {scale:.0%}", folder, searched=not only_golden)
     begun = time.monotonic()
