@@ -35,12 +35,12 @@ def microphone(server):
         return made[-1]
 
     yield start
-    for each in made:
-        assert each.close() == 0
-        assert not [told for told in each.told if told["is"] == "broke"]
+    ends = [each.close() for each in made]
     for module in ("module-remap-source", "module-null-sink"):
         server.control("unload-module", module)
     server.plug_in("speaker")
+    assert not any(ends)
+    assert not [told for each in made for told in each.told if told["is"] == "broke"]
 
 
 @pytest.fixture
