@@ -35,7 +35,7 @@ def can_make_sound() -> bool:
     return all(shutil.which(name) for name in NEEDED)
 
 
-def until(found: Callable[[], Any], what: str, seconds: float = 55.0) -> Any:
+def until(found: Callable[[], Any], what: str, seconds: float = 20.0) -> Any:
     """Return what ``found`` returns as soon as it is true; fail naming ``what`` after a time."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

@@ -8,7 +8,6 @@ everything the microphone tells. Ends when its input does.
 from __future__ import annotations
 
 import json
-import os
 import sys
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt, QTimer
@@ -73,10 +72,6 @@ def main() -> None:
     notifier.activated.connect(on_command)
     tell("ready")
     app.exec()
-    sys.stdout.flush()
-    # The order in which a bare interpreter takes Qt apart is not the program's, and now and then
-    # its sound library does not survive it; what is tried here has been tried.
-    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ _RECORD = [
 ]
 
 
-def until(found: Callable[[], object], what: str, seconds: float = 55.0) -> object:
+def until(found: Callable[[], object], what: str, seconds: float = 20.0) -> object:
     """Return what ``found`` returns as soon as it is true; fail naming ``what`` after a time."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
