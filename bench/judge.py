@@ -79,7 +79,7 @@ def promised(judge: LearntJudge, measured: Measured, situations: list[Situation]
     routes = held_replies()
     moments = {(str(line["scenario"]), str(line["node"])): line for line in routes}
     asked = [(str(line["text"]), context_of(standing_at(line))) for line in moments.values()]
-    times = reply_times_ms(judge, asked)
+    ahead, times = reply_times_ms(judge, asked)
     led_right, _, led_astray = routed(routes)
     count = max(1, len(routes))
     lost = 50 * (
@@ -114,6 +114,10 @@ def promised(judge: LearntJudge, measured: Measured, situations: list[Situation]
         Figure(
             name="expected calibration error",
             value=calibration_error(measured.truth, measured.chances),
+        ),
+        Figure(
+            name="reading a moment ahead when it opens, 95 of 100 within, ms",
+            value=float(np.percentile(ahead, 95)),
         ),
         Figure(
             name="time a reply, 95 of 100 within, ms",

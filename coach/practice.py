@@ -170,6 +170,10 @@ class Practice:
 
     # --- used by Call ----------------------------------------------------------------------------
 
+    def expect_reply(self, conversation: Conversation) -> None:
+        """Have the judge read this moment ahead."""
+        self._judge.expect(context_of(conversation, self._clock.now()))
+
     def hear(
         self, conversation: Conversation, text: str, delivery: Delivery | None = None
     ) -> Heard:
@@ -314,6 +318,11 @@ class Call:
         for line in engine.next_lines(self.conversation):
             found.setdefault(line, now)
         return tuple(found.items())
+
+    def expect_reply(self) -> None:
+        """Have the judge read this moment before own words come; takes up to some 30 ms, once."""
+        if self.conversation.ending is None:
+            self._practice.expect_reply(self.conversation)
 
     def hear(self, text: str, delivery: Delivery | None = None) -> Heard:
         """Return what own words are taken for; when not sure, ask the learner before answering.

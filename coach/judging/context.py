@@ -48,6 +48,10 @@ class Judge(Protocol):
         """Load whatever the first judgement would wait for; may be called from any thread."""
         ...
 
+    def expect(self, context: Context) -> None:
+        """Read a moment ahead, so that a reply to it takes less; may be called from any thread."""
+        ...
+
     def judge(self, text: str, context: Context) -> Judged:
         """Return findings and facts mentioned; never raises, whatever the text."""
         ...

@@ -73,6 +73,7 @@ class LearntJudge:
         self._resources = resources
         self._lock = Lock()
         self._loaded: tuple[Network, Settings] | None = None
+        self._expected: Context | None = None
         self._rules = RuleJudge()
 
     def warm(self) -> None:
@@ -80,6 +81,15 @@ class LearntJudge:
         with self._lock:
             if self._loaded is None and not self.problem:
                 self._load()
+                self._read_ahead()
+
+    def expect(self, context: Context) -> None:
+        """Read a moment ahead: 10 to 30 ms, or nothing yet where the network is still to be loaded.
+
+        Then it is read once that is done, so that nobody waits here for loading.
+        """
+        self._expected = context
+        self._read_ahead()
 
     def judge(self, text: str, context: Context) -> Judged:
         """Return findings, facts mentioned and promises made; never raises, whatever the text."""
@@ -96,6 +106,11 @@ class LearntJudge:
         if not self._loaded[0].is_words(text):
             return nothing()
         return _assess(*self._loaded, text, reading)
+
+    def _read_ahead(self) -> None:
+        loaded, expected = self._loaded, self._expected
+        if loaded is not None and expected is not None:
+            loaded[0].expect(expected)
 
     def _load(self) -> None:
         from coach.judging.heads import read_settings  # noqa: PLC0415 - numpy, onnxruntime: 0.3 s

@@ -85,6 +85,12 @@ class Network:
             np.average([meaning for _, _, _, meaning in outputs], axis=0, weights=sizes),
         )
 
+    def expect(self, context: Context) -> None:
+        """Read a moment and the replies written for it, so that a reply to it need not wait for them."""
+        self._moment(tuple(self._cutter.moment(context)))
+        for text in context.written:
+            self._meaning(text)
+
     def nearness(self, reply: Output, written: tuple[str, ...]) -> dict[str, float]:
         """Return how near texts written for one moment come to a reply in meaning, -1 to 1.
 

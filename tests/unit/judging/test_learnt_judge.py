@@ -20,7 +20,7 @@ from coach.judging.assessment import Assessment, assessment
 from coach.judging.context import Context
 from coach.judging.heads import read_settings
 from coach.judging.judge import FAULTS, SKILLS, LearntJudge, RuleJudge, open_judge
-from coach.judging.network import LOWER, TOKENIZER, UPPER, Network
+from coach.judging.network import LOWER, TOKENIZER, UPPER, Network, lower_states
 from coach.judging.reading import Hit
 from coach.places import find_places
 
@@ -117,6 +117,47 @@ def test_a_written_reply_of_the_same_meaning_comes_nearest() -> None:
     assert set(near) == set(written)
     assert max(near, key=lambda each: near[each]) == written[0]
     assert judge().judge("We were busy.", MOMENT).near == {}
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The lengths of the texts that the lower network has read."""
+    found: list[int] = []
+
+    def noted(lower: object, ids: list[int]) -> np.ndarray:
+        found.append(len(ids))
+        return lower_states(lower, ids)
+
+    monkeypatch.setattr("coach.judging.network.lower_states", noted)
+    return found
+
+
+EXPECTED = structs.replace(
+    MOMENT, written=("I'm sorry about the piano.", "We were busy.", "Next, please.")
+)
+
+
+def test_of_a_moment_read_ahead_only_the_reply_is_left_to_read(reads: list[int]) -> None:
+    fresh = open_judge(find_places())
+    fresh.warm()
+    reads.clear()
+    fresh.expect(EXPECTED)
+    assert len(reads) == 4
+    ahead = fresh.assess("Sorry, that is a fortnight with no piano.", EXPECTED)
+    assert len(reads) == 5
+    assert ahead == judge().assess("Sorry, that is a fortnight with no piano.", EXPECTED)
+
+
+def test_a_moment_that_opens_before_the_network_is_there_is_read_with_it(
+    reads: list[int],
+) -> None:
+    fresh = open_judge(find_places())
+    fresh.expect(EXPECTED)
+    assert reads == []
+    fresh.warm()
+    reads.clear()
+    fresh.assess("Sorry, that is a fortnight with no piano.", EXPECTED)
+    assert len(reads) == 1
 
 
 def test_a_reply_of_twenty_thousand_characters_is_judged() -> None:

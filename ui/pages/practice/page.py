@@ -221,7 +221,12 @@ class PracticePage(QWidget):
         if self._speaking.is_on:
             self._talk.open_own_words(aloud=True)
         self._thinking.start()
+        self._prepare(call)
+
+    def _prepare(self, call: Call) -> None:
+        """Have voice and judge get ready for what may be said next."""
         self._speech.prepare([self._as_line(*ahead) for ahead in call.lines_ahead()])
+        self._tasks.run(call.expect_reply, lambda _done: None, self.failed.emit)
 
     def _on_picked(self, place: int) -> None:
         if place < len(self._choices):
@@ -336,7 +341,7 @@ class PracticePage(QWidget):
                 self._on_failed,
             )
             if after.ending is None:
-                self._speech.prepare([self._as_line(*ahead) for ahead in call.lines_ahead()])
+                self._prepare(call)
         elif after.ending is not None:
             self._close(after)
         else:
