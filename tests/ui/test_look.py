@@ -9,9 +9,9 @@ from typing import get_args
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from coach.places import find_places
 from tests.helpers.contrast import contrast
@@ -128,6 +128,29 @@ def test_the_whole_application_changes_at_once(look, qapp, qtbot) -> None:
     assert qapp.palette().window().color() != paper
     assert field.sizeHint().height() > height
     assert qapp.font().pixelSize() == 30
+
+
+def test_switched_it_looks_as_if_it_had_begun_so(look, qapp, qtbot) -> None:
+    def picture():
+        window = QWidget()
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        for each in (
+            QPushButton("Take the call"),
+            QLineEdit("Priya"),
+            QCheckBox("Captions"),
+            QSlider(),
+        ):
+            column.addWidget(each)
+        window.show()
+        return window
+
+    switched = picture()
+    look.choose(theme="dark")
+    QCoreApplication.sendPostedEvents()
+    begun = picture()
+    assert switched.grab().toImage() == begun.grab().toImage()
+    assert switched.grab().toImage().pixelColor(1, 1) == look.now.colour("paper")
 
 
 @pytest.mark.parametrize(("given", "kept"), [(0.4, 1.0), (1.3, 1.3), (9.0, 2.0)])
