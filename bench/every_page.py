@@ -59,7 +59,7 @@ def walk_in_one_look(
         speak(qt, places, language)
     # Words of modules are translated as they are imported; see ui.language.
     from bench import golden
-    from tests.helpers.every_page import walk
+    from tests.helpers.every_page import fit, walk
     from tests.helpers.more_states import further
     from tests.helpers.standing_still import luck_stands_still, open_standing_still
     from ui.look import Look
@@ -71,16 +71,16 @@ def walk_in_one_look(
     # Before the window is there: it shows a sheet of letters, and would take the keyboard from it.
     held = golden.Golden(look, Path(tempfile.gettempdir()) / "evenkeel-golden")
     app = open_standing_still(look)
-    size = golden.SIZES.get((theme, scale)) if language == "en" else None
-    sizes = (size,) if only_golden and size else SIZES
+    sizes = (golden.SIZES[theme, scale],) if only_golden else SIZES
     album = Album(f"{language} {theme} {scale:.0%}", folder, searched=not only_golden)
     begun = time.monotonic()
     for name in chain(walk(app), further(app, places.cache)):
         for each in sizes:
-            album.take(app, name, each, held if each == size else None)
+            album.take(app, name, each, held if only_golden else None)
+        fit(app, *sizes[0])  # the next state opens, and scrolls to what is new, in the first window
     print(f"{album.summary}, {time.monotonic() - begun:.0f} s", flush=True)
     app.close()
-    return len(album.found) + (_held_against(held, keep=keep) if size else 0)
+    return len(album.found) + (_held_against(held, keep=keep) if only_golden else 0)
 
 
 class Album:

@@ -7,19 +7,29 @@ letters so thin that none of their pixels has the whole ink count as light as th
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
-from tests.helpers.contrast import contrast
+from tests.helpers.contrast import luminance, ratio
 from tests.helpers.reading import seen
 
 TEXT, CONTROL = 4.5, 3.0
 _RING_PX = 4
+_DRAWS_ITS_FIELD = (QComboBox, QAbstractSpinBox)
+_FIELDS = (QLineEdit, QPlainTextEdit, *_DRAWS_ITS_FIELD)
 
 
 def sampled(root: QWidget, image: QImage) -> list[tuple[float, float, str]]:
@@ -27,12 +37,12 @@ def sampled(root: QWidget, image: QImage) -> list[tuple[float, float, str]]:
     pixels = _pixels(image)
     found = []
     for each in seen(root, QWidget):
-        if not each.isEnabled():
+        if not each.isEnabled() or isinstance(each.parentWidget(), _DRAWS_ITS_FIELD):
             continue
         box = _whole(each, root)
         if isinstance(each, QLabel | QAbstractButton) and each.text().strip() and box is not None:
             found.append((_text_ratio(_cut(pixels, box)), TEXT, each.text()[:50]))
-        elif isinstance(each, QLineEdit | QPlainTextEdit | QComboBox) and box is not None:
+        elif isinstance(each, _FIELDS) and box is not None:
             around = box.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
             found.append(
                 (_edge_ratio(_cut(pixels, around)), CONTROL, each.accessibleName() or "a field")
@@ -64,23 +74,21 @@ def _cut(pixels: NDArray[np.uint8], box: QRect) -> NDArray[np.uint8]:
 
 
 def _text_ratio(part: NDArray[np.uint8]) -> float:
-    ground, colours = _ground(part)
-    return max((_ratio(ground, each) for each in colours), default=1.0)
+    """Return how the colour furthest from the ground, the most common one, stands out from it."""
+    flat = part.reshape(-1, 3).astype(np.uint32)
+    colours, counts = np.unique(flat @ (1 << 16, 1 << 8, 1), return_counts=True)
+    lights = [_light(int(colour)) for colour in colours]
+    ground = lights[int(counts.argmax())]
+    return max(ratio(ground, min(lights)), ratio(ground, max(lights)))
 
 
 def _edge_ratio(part: NDArray[np.uint8]) -> float:
     """Return how a field's edge stands out: along a line through its left side, from outside in."""
-    line = part[part.shape[0] // 2, : 2 * _RING_PX]
-    outside = tuple(int(value) for value in line[0])
-    return max(_ratio(outside, tuple(int(value) for value in each)) for each in line)
+    line = part[part.shape[0] // 2, : 2 * _RING_PX].astype(np.uint32) @ (1 << 16, 1 << 8, 1)
+    outside, *lights = [_light(int(colour)) for colour in line]
+    return max(ratio(outside, each) for each in lights)
 
 
-def _ground(part: NDArray[np.uint8]) -> tuple[tuple[int, ...], list[tuple[int, ...]]]:
-    flat = part.reshape(-1, 3)
-    counts = Counter(map(tuple, flat.tolist()))
-    ground = counts.most_common(1)[0][0]
-    return ground, list(counts)
-
-
-def _ratio(one: tuple[int, ...], other: tuple[int, ...]) -> float:
-    return contrast("#{:02X}{:02X}{:02X}".format(*one), "#{:02X}{:02X}{:02X}".format(*other))
+@cache
+def _light(colour: int) -> float:
+    return luminance(f"#{colour:06X}")
