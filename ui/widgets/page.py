@@ -47,8 +47,10 @@ class Page(QScrollArea):
         super().resizeEvent(event)
 
     def _set_margins(self) -> None:
-        width = self.viewport().width()
+        width = self.width()
         side = _MARGIN_PX if width >= _NARROW_BELOW_PX else _NARROW_MARGIN_PX
         widest = self._look.now.px(self._max_width)
         around = max(side, (width - widest) // 2)
-        self.column.setContentsMargins(around, side, around, side)
+        # The scroll bar stands in the margin: what is long and what is short begin at one place.
+        bar = width - self.viewport().width()
+        self.column.setContentsMargins(around, side, max(0, around - bar), side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button
@@ -38,14 +38,15 @@ class Turner(QWidget):
         middle.setSpacing(6)
         middle.addWidget(self._words)
         middle.addWidget(self._bar)
-        row = QHBoxLayout(self)
+        row = QGridLayout(self)
         row.setContentsMargins(28, 12, 28, 14)
-        row.setSpacing(24)
-        row.addWidget(self._back)
-        row.addStretch(1)
-        row.addWidget(self._middle)
-        row.addStretch(1)
-        row.addWidget(self._on)
+        row.setHorizontalSpacing(24)
+        # Both sides are as wide as each other, so that the steps stay put when a button's words change.
+        row.addWidget(self._back, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self._middle, 0, 1)
+        row.addWidget(self._on, 0, 2, Qt.AlignmentFlag.AlignRight)
+        for side in (0, 2):
+            row.setColumnStretch(side, 1)
         look.changed.connect(self.update)
 
     def show_place(self, page: int, of: int, *, more: bool) -> None:
