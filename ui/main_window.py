@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QChildEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,20 +45,23 @@ class MainWindow(QWidget):
 
         self._rail = NavRail(look, items)
         self._rail.picked.connect(self.went_to)
-        self._messages = QVBoxLayout()
-        self._messages.setContentsMargins(20, 0, 20, 0)
+        self._above = _Above(self)
+        self._above.hide()
+        self._messages = QVBoxLayout(self._above)
+        self._messages.setContentsMargins(20, 12, 20, 0)
         self._messages.setSpacing(8)
         self._stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addLayout(self._messages)
+        right.addWidget(self._above)
         right.addWidget(self._stack, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._rail)
         across.addLayout(right, 1)
+        look.changed.connect(self._fit_rail)
         for number, item in enumerate(items, 1):
             go = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             go.activated.connect(partial(self._on_place_key, item.name))
@@ -141,10 +144,11 @@ class MainWindow(QWidget):
         if acted is not None:
             bar.acted.connect(acted)
             bar.acted.connect(bar.deleteLater)
-        self._messages.addWidget(bar)
+        self.hold(bar)
 
     def hold(self, strip: QWidget) -> None:
         """Show a strip above the page until whoever made it takes it away."""
+        self._above.show()  # first: what is put into a hidden place is not shown with it
         self._messages.addWidget(strip)
 
     @property
@@ -179,7 +183,20 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the navigation narrow where there is little room."""
         super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
         self._rail.set_narrow(self.width() < 900 * self._look.now.text_scale)
+
+
+class _Above(QWidget):
+    """Where messages stand; while there is none it takes no room."""
+
+    def childEvent(self, event: QChildEvent, /) -> None:
+        """Go with the last of them."""
+        super().childEvent(event)
+        if event.removed() and not any(each.isWidgetType() for each in self.children()):
+            self.hide()
 
 
 def _give_keyboard(page: QWidget) -> None:

@@ -198,3 +198,23 @@ def test_what_is_no_pack_is_refused_in_words_and_changes_nothing(start, tmp_path
 
 def people(app: App) -> list[str]:
     return [str(each.id) for each in app.session.shelf.personas]
+
+
+def test_larger_text_leaves_the_page_its_room_at_once_and_messages_their_edge(start, look, qtbot):
+    app = start()
+    app.window.page("welcome").finished.emit("Priya", "look")
+    app.window.resize(1280, 800)
+    settle()
+    page = app.window.page("home")
+    assert "Nothing leaves" in reads(app.window)
+    top = page.mapTo(app.window, page.rect().topLeft()).y()
+    look.choose(text_scale=2.0)
+    settle()
+    assert "Nothing leaves" not in reads(app.window)
+    assert page.width() > 1000
+    app.window.say("The disk is full.")
+    settle()
+    (bar,) = app.window.messages
+    assert bar.mapTo(app.window, bar.rect().topLeft()).y() > top == 0
+    button(bar, "Close this message").click()
+    qtbot.waitUntil(lambda: page.mapTo(app.window, page.rect().topLeft()).y() == top)
