@@ -52,6 +52,11 @@ class BackPage(Page):
         self.column.insertWidget(2, self._body)
         return column
 
+    def share_room(self, share: int) -> None:
+        """Give the body this many parts of the room left, and one to the paper below it."""
+        if self._body is not None:
+            self.column.setStretchFactor(self._body, share)
+
     def body_shown(self) -> None:
         """Let the keyboard walk what was put into the body, after what stands above it."""
         tab_as_laid_out(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
@@ -14,7 +16,13 @@ _AT_REST = 15.0
 
 
 class EmptyState(QGroupBox):
-    """One sentence that says what will be here and how to begin; ``begun`` is the button's press."""
+    """One sentence that says what will be here and how to begin; ``begun`` is the button's press.
+
+    Put it into a column with ``SHARE`` as its stretch, where a stretch of 1 follows.
+    """
+
+    SHARE: Final = 3
+    """How much of the room left it takes, so that it stands a little above the middle."""
 
     begun = Signal()
 

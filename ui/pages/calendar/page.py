@@ -62,6 +62,7 @@ class CalendarPage(BackPage):
         if not waiting:
             none = self.tr("Nobody is waiting for you. A promise made in a call appears here.")
             column.addWidget(EmptyState(self._look, none))
+        self.share_room(0 if promised else EmptyState.SHARE)
         if answered:
             done = sorted(answered, key=lambda each: each.commitment.answered_at or now)[::-1]
             title = self.tr("Answered")

@@ -90,7 +90,7 @@ class ProgressPage(Page):
             self._body = self._history(now, attempts, scenarios, personas, findings, kept)
         else:
             self._body = self._nothing_yet()
-        self.column.insertWidget(1, self._body)
+        self.column.insertWidget(1, self._body, 0 if attempts else EmptyState.SHARE)
         self.verticalScrollBar().setValue(0)
         tab_as_laid_out(self)
 
