@@ -123,7 +123,7 @@ class Practice:
         waited(self._starting, "a call to take")
         self.note("calls")
         press(self._starting())
-        waited(lambda: named(self._app, Atspi.Role.PUSH_BUTTON, "Leave the call"), "the briefing")
+        waited(lambda: named(self._app, Atspi.Role.PUSH_BUTTON, "Back"), "the briefing")
         self.note("briefing")
         press(waited(self._starting, "a button that begins"))
         turns = 0

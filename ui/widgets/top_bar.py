@@ -43,6 +43,11 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(_HEIGHT_PX)
 
+    def set_out(self, words: str) -> None:
+        """Name the way out anew."""
+        self.out_button.set_words(words)
+        self._fit()
+
     def set_title(self, title: str, where: str = "") -> None:
         """Say what this is and, more quietly, where in it one stands."""
         self._title.set_words(title)

@@ -16,8 +16,6 @@ from ui.widgets.reply_box import LONGEST, ReplyBox
 from ui.widgets.text import Text
 from ui.widgets.voice_row import VoiceRow
 
-"""Characters of one reply; more than anybody says in one breath."""
-
 
 class OwnWords(QWidget):
     """Where a reply is written. ``sent`` carries it; ``closed`` goes back to the written ones."""

@@ -146,7 +146,8 @@ class PracticePage(QWidget):
         scene = call.conversation.scene
         self._briefing.show_scene(scene, person, _about(scene.persona.about), self._heat())
         self._briefing.set_gentle(gentle=self._gentle, heard=not self._speech.silent_reason)
-        self._bar.set_title(scene.title)
+        self._bar.set_out(self.tr("Back"))  # nobody is on the line yet
+        self._bar.set_title("")  # the briefing is headed by it
         self._rewind.hide()
         self._stack.setCurrentWidget(self._briefing)
         self._prepare_first()
@@ -464,10 +465,11 @@ class PracticePage(QWidget):
         about = max(turn, len(conversation.scene.thread))
         scene = conversation.scene
         where = (
-            "over"
+            self.tr("over")
             if conversation.ending
             else self.tr("turn {turn} of about {about}").format(turn=turn, about=about)
         )
+        self._bar.set_out(self.tr("Back") if conversation.ending else self.tr("Leave the call"))
         self._bar.set_title(scene.title, where)
         self._rewind.setVisible(bool(conversation.turns))
 
