@@ -48,9 +48,6 @@ class JudgingPage(QWidget):
         column = self._page.column
         empty(column)
         column.addWidget(
-            Text(self._look, self.tr("How your words are understood"), style="display")
-        )
-        column.addWidget(
             Text(
                 self._look,
                 self.tr(
@@ -79,19 +76,51 @@ class JudgingPage(QWidget):
         card = self._card(self.tr("What we promised ourselves, and what was measured"))
         grid = _Grid(self._look, (self.tr("What"), self.tr("Measured"), self.tr("Promised"), ""))
         for each in figures:
-            promised = "" if each.promised is None else _number(each.promised)
+            value, promised = _numbers(each)
             if promised and each.at_most:
                 promised = self.tr("at most {0}").format(promised)
-            words = each.name[:1].upper() + each.name[1:]
+            words = self._what(each.name)
             if each.promised is None:
                 mark: QWidget = QWidget()
             elif each.reached:
                 mark = Chip(self._look, self.tr("Kept"), tone="warm")
             else:
                 mark = Chip(self._look, self.tr("Not yet"), tone="lamp")
-            grid.add((words, _number(each.value), promised), mark)
+            grid.add((words, value, promised), mark)
         card.column.addWidget(grid)
         return card
+
+    def _what(self, name: str) -> str:
+        """Return what was measured, in the words of somebody who does not measure judges."""
+        words, _comma, of = name.partition(", of ")
+        said = {
+            "better of two, only the meaning differs": self.tr(
+                "The better of two replies is found, where only the meaning differs"
+            ),
+            "better of two, hard pairs": self.tr("The better of two replies is found, hard pairs"),
+            "macro F1, skills": self.tr("Skills found, and rightly; 1 is always (macro F1)"),
+            "macro F1, faults": self.tr("Faults found, and rightly; 1 is always (macro F1)"),
+            "points lost to speech damage": self.tr("Points of 100 lost where words are misheard"),
+            "recitals, gibberish, silence rewarded": self.tr(
+                "Recited lines, gibberish or silence that were rewarded"
+            ),
+            "score spread of one reply over registers, median": self.tr(
+                "How far a reply’s score moves when it is said in another manner (median)"
+            ),
+            "typed replies led to the right branch": self.tr(
+                "Typed replies that lead where they should"
+            ),
+            "typed replies led astray": self.tr("Typed replies that lead somewhere else"),
+            "expected calibration error": self.tr(
+                "How far its sureness is off (calibration error)"
+            ),
+            "time a reply, 95 of 100 within, ms": self.tr(
+                "Thousandths of a second for a reply, 95 of 100 within"
+            ),
+            "load, ms": self.tr("Thousandths of a second to get ready"),
+            "extra memory, MB": self.tr("Memory it needs, in MB"),
+        }.get(words, words[:1].upper() + words[1:])
+        return self.tr("{what}, of {many}").format(what=said, many=of) if of else said
 
     def _labels(self, labels: Sequence[LabelFigure], names: Mapping[str, Described]) -> Card:
         card = self._card(self.tr("Skill by skill, fault by fault"))
@@ -181,7 +210,14 @@ class _Grid(QWidget):
         self._grid.addWidget(last, row, len(cells))
 
 
-def _number(value: float) -> str:
-    if value >= _WHOLE_FROM or value == round(value):
-        return f"{value:,.0f}"
-    return f"{value:.2f}"
+def _numbers(each: Figure) -> tuple[str, str]:
+    """Return both numbers with as many places as show on which side of the promise it fell."""
+    if each.promised is None:
+        return f"{each.value:.2f}", ""
+    both = (each.value, each.promised)
+    if max(both) >= _WHOLE_FROM or all(number == round(number) for number in both):
+        return f"{each.value:,.0f}", f"{each.promised:,.0f}"
+    places = 2
+    while not each.reached and f"{each.value:.{places}f}" == f"{each.promised:.{places}f}":
+        places += 1
+    return f"{each.value:.{places}f}", f"{each.promised:.{places}f}"
