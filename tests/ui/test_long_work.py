@@ -83,7 +83,7 @@ def test_a_report_that_is_stopped_leaves_no_file(app, team, busy, qtbot, monkeyp
     qtbot.waitUntil(lambda: "Nothing in these days." in reads(team.report), timeout=5000)
     let_go = busy()
     answer_dialogs(monkeypatch, tmp_path / "report.csv")
-    button(team.report, "Tables (CSV)").click()
+    button(team.report, "Save it as CSV").click()
     button(strip(app, qtbot), "Stop").click()
     let_go.set()
     qtbot.waitUntil(lambda: "No report was saved." in said(app), timeout=5000)

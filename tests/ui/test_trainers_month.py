@@ -260,12 +260,12 @@ def test_a_trainers_month_has_the_same_figures_on_screen_and_in_every_file(app, 
 
 
 FORMS = {
-    "Pages (PDF)": "report.pdf",
-    "Workbook (XLSX)": "report.xlsx",
-    "Tables (CSV)": "report.csv",
-    "Web page": "report.html",
-    "Data (JSON)": "report.json",
-    "Moodle grades": "grades.csv",
+    "Save it as PDF": "report.pdf",
+    "Save it as Excel": "report.xlsx",
+    "Save it as CSV": "report.csv",
+    "Save it as Web page": "report.html",
+    "Save it as JSON": "report.json",
+    "Save it as Moodle grades": "grades.csv",
 }
 
 

@@ -39,9 +39,13 @@ class Panel(QWidget):
         head = PageHead(look, title)
         self.title = head.title
         page.column.addWidget(head)
-        self.column = QVBoxLayout()
+        # A widget of its own: a layout in a layout would be asked for its height at the width of its
+        # narrowest button.
+        body = QWidget()
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(14)
-        page.column.addLayout(self.column)
+        page.column.addWidget(body)
         page.column.addStretch(1)
 
     def clear(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -94,6 +95,14 @@ class PeoplePanel(QWidget):
         self._report.setHidden(empty)
         self._sheet.set_kind("main" if empty else "second")
         self._take.set_kind("second" if empty else "main")
+        in_order = [self._take, self._watch, self._add, self._sheet, self._report]
+        if empty:  # people come first, then their work
+            in_order = [self._sheet, self._add, self._take, self._watch, self._report]
+        for button in in_order:
+            self._ways.removeWidget(button)
+            self._ways.addWidget(button)
+        for before, after in pairwise((*in_order, self._find)):
+            self.setTabOrder(before, after)
 
     @property
     def picked(self) -> list[str]:
@@ -105,16 +114,16 @@ class PeoplePanel(QWidget):
         look = self._look
         self._take = Button(look, self.tr("Take in work…"), kind="main", icon="download")
         self._take.clicked.connect(self.files_wanted)
-        watch = Button(look, self.tr("Watch a folder…"), icon="folder-open")
-        watch.clicked.connect(self.folder_wanted)
-        add = Button(look, self.tr("Add somebody…"), icon="user-plus")
-        add.clicked.connect(self.add_wanted)
+        self._watch = Button(look, self.tr("Watch a folder…"), icon="folder-open")
+        self._watch.clicked.connect(self.folder_wanted)
+        self._add = Button(look, self.tr("Add somebody…"), icon="user-plus")
+        self._add.clicked.connect(self.add_wanted)
         self._sheet = Button(look, self.tr("From a spreadsheet…"), icon="table-2")
         self._sheet.clicked.connect(self.sheet_wanted)
         self._report = Button(look, self.tr("Report…"), icon="file-text")
         self._report.clicked.connect(self.report_wanted)
-        row = Flow(gap_px=10, row_gap_px=10)
-        for button in (self._take, watch, add, self._sheet, self._report):
+        row = self._ways = Flow(gap_px=10, row_gap_px=10)
+        for button in (self._take, self._watch, self._add, self._sheet, self._report):
             row.addWidget(button)
         return row
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.reports.model import Report, Table, in_words
 from ui.look import Look
@@ -49,25 +49,38 @@ class ReportPanel(Panel):
         around = QWidget()
         around.setLayout(tiles)
         self.column.addWidget(around)
-        row = Flow(gap_px=10, row_gap_px=10)
-        words = {
-            "pdf": self.tr("Pages (PDF)"),
-            "xlsx": self.tr("Workbook (XLSX)"),
-            "csv": self.tr("Tables (CSV)"),
-            "html": self.tr("Web page"),
-            "json": self.tr("Data (JSON)"),
-            "moodle": self.tr("Moodle grades"),
-        }
-        for form in FORMS:
-            button = Button(
-                look, words[form], kind="main" if form == "pdf" else "second", icon="save"
-            )
-            button.clicked.connect(lambda _on=False, form=form: self.save_wanted.emit(form))
-            row.addWidget(button)
-        self.column.addLayout(row)
+        self.column.addWidget(self._forms())
         self._found = QWidget()
         self.column.addWidget(self._found)
         self.setFocusProxy(self._picks[0])
+
+    def _forms(self) -> QWidget:
+        words = {
+            "pdf": self.tr("PDF"),
+            "xlsx": self.tr("Excel"),
+            "csv": self.tr("CSV"),
+            "html": self.tr("Web page"),
+            "json": self.tr("JSON"),
+            "moodle": self.tr("Moodle grades"),
+        }
+        forms = QWidget()
+        column = QVBoxLayout(forms)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(Text(self._look, self.tr("Save it as"), style="label", colour="ink2"))
+        row = Flow(gap_px=10, row_gap_px=10)
+        for form in FORMS:
+            button = Button(
+                self._look,
+                words[form],
+                kind="main" if form == "pdf" else "second",
+                icon="save",
+                spoken=self.tr("Save it as {form}").format(form=words[form]),
+            )
+            button.clicked.connect(lambda _on=False, form=form: self.save_wanted.emit(form))
+            row.addWidget(button)
+        column.addLayout(row)
+        return forms
 
     def begin(
         self,
