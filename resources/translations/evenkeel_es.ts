@@ -471,6 +471,10 @@
 <context>
     <name>Certificate</name>
     <message>
+        <source>Done on {day}, {count} things; revision {revision} of the path.</source>
+        <translation>Hecho el {day}, {count} cosas; revisión {revision} del itinerario.</translation>
+    </message>
+    <message>
         <source>Done from {first} to {last}, {count} things; revision {revision} of the path.</source>
         <translation>Hecho del {first} al {last}, {count} cosas; revisión {revision} del itinerario.</translation>
     </message>
@@ -1759,6 +1763,62 @@
     <message>
         <source>Not yet</source>
         <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>The better of two replies is found, where only the meaning differs</source>
+        <translation>Se encuentra la mejor de dos respuestas, cuando solo cambia el sentido</translation>
+    </message>
+    <message>
+        <source>The better of two replies is found, hard pairs</source>
+        <translation>Se encuentra la mejor de dos respuestas, en pares difíciles</translation>
+    </message>
+    <message>
+        <source>Skills found, and rightly; 1 is always (macro F1)</source>
+        <translation>Habilidades encontradas, y con acierto; 1 es siempre (macro F1)</translation>
+    </message>
+    <message>
+        <source>Faults found, and rightly; 1 is always (macro F1)</source>
+        <translation>Fallos encontrados, y con acierto; 1 es siempre (macro F1)</translation>
+    </message>
+    <message>
+        <source>Points of 100 lost where words are misheard</source>
+        <translation>Puntos de 100 que se pierden cuando se oye mal</translation>
+    </message>
+    <message>
+        <source>Recited lines, gibberish or silence that were rewarded</source>
+        <translation>Frases recitadas, sinsentidos o silencios que se premiaron</translation>
+    </message>
+    <message>
+        <source>How far a reply’s score moves when it is said in another manner (median)</source>
+        <translation>Cuánto cambia la nota de una respuesta dicha de otra manera (mediana)</translation>
+    </message>
+    <message>
+        <source>Typed replies that lead where they should</source>
+        <translation>Respuestas escritas que llevan a donde deben</translation>
+    </message>
+    <message>
+        <source>Typed replies that lead somewhere else</source>
+        <translation>Respuestas escritas que llevan a otra parte</translation>
+    </message>
+    <message>
+        <source>How far its sureness is off (calibration error)</source>
+        <translation>Cuánto se desvía su seguridad (error de calibración)</translation>
+    </message>
+    <message>
+        <source>Thousandths of a second for a reply, 95 of 100 within</source>
+        <translation>Milésimas de segundo por respuesta, 95 de cada 100 dentro de</translation>
+    </message>
+    <message>
+        <source>Thousandths of a second to get ready</source>
+        <translation>Milésimas de segundo para prepararse</translation>
+    </message>
+    <message>
+        <source>Memory it needs, in MB</source>
+        <translation>Memoria que necesita, en MB</translation>
+    </message>
+    <message>
+        <source>{what}, of {many}</source>
+        <translation>{what}, de {many}</translation>
     </message>
     <message>
         <source>Skill by skill, fault by fault</source>
@@ -3090,6 +3150,14 @@
         <translation>Rebobinar un turno</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
         <source>turn {turn} of about {about}</source>
         <translation>turno {turn} de unos {about}</translation>
     </message>
@@ -3520,28 +3588,36 @@
         <translation>Habilidad</translation>
     </message>
     <message>
-        <source>Pages (PDF)</source>
-        <translation>Páginas (PDF)</translation>
-    </message>
-    <message>
-        <source>Workbook (XLSX)</source>
-        <translation>Libro de cálculo (XLSX)</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tablas (CSV)</translation>
-    </message>
-    <message>
         <source>Web page</source>
         <translation>Página web</translation>
     </message>
     <message>
-        <source>Data (JSON)</source>
-        <translation>Datos (JSON)</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Moodle grades</source>
         <translation>Notas de Moodle</translation>
+    </message>
+    <message>
+        <source>Save it as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save it as {form}</source>
+        <translation>Guardar como {form}</translation>
     </message>
     <message>
         <source>This month</source>
@@ -3662,8 +3738,8 @@
         <translation>Eso es todo por hoy. Cada cosa vuelve antes de que empiece a olvidarse.</translation>
     </message>
     <message>
-        <source>Nothing has come back just now. What you learn and use in calls returns here in short.</source>
-        <translation>Ahora mismo no vuelve nada. Lo que aprendas y uses en las llamadas vuelve aquí en breve.</translation>
+        <source>Nothing has come back just now. What you learn and use in calls returns here, a little at a time.</source>
+        <translation>Ahora mismo no vuelve nada. Lo que aprendas y uses en las llamadas vuelve aquí, poco a poco.</translation>
     </message>
     <message>
         <source>Back to today</source>

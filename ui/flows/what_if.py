@@ -28,7 +28,7 @@ def way_of(turn: Turn, line: str, names: Mapping[str, Described]) -> Way:
         moves=tuple(
             Move(feeling=name, amount=amount, helps=helps) for name, amount, helps in moved(change)
         ),
-        because="  ".join(f"{each.title}: {each.because}" for each in found),
+        because="\n".join(f"{each.title}: {each.because}" for each in found),
         heat=turn.after.heat,
         heard=turn.after.heard,
         trust=turn.after.trust,

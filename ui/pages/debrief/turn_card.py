@@ -121,7 +121,7 @@ class TurnCard(Card):
                 for start, end in each.spans
             ],
         )
-        self._because.set_words("  ".join(f"{each.title}: {each.because}" for each in found))
+        self._because.set_words("\n".join(f"{each.title}: {each.because}" for each in found))
         self._because.setVisible(bool(found))
         self._corrected.set_words(corrected)
         self._corrected.setVisible(bool(corrected))

@@ -91,6 +91,14 @@ class CertificatePage(Page):
 
 def span_words(certificate: Certificate) -> str:
     """Return from when to when, and which revision of the path it was."""
+    if _date(certificate.started_at) == _date(certificate.finished_at):
+        return QCoreApplication.translate(
+            "Certificate", "Done on {day}, {count} things; revision {revision} of the path."
+        ).format(
+            day=_date(certificate.finished_at),
+            count=len(certificate.lines),
+            revision=certificate.revision,
+        )
     return QCoreApplication.translate(
         "Certificate",
         "Done from {first} to {last}, {count} things; revision {revision} of the path.",

@@ -24,11 +24,7 @@ def in_words(estimate: Estimate | None) -> str:
     """Return an estimate as a sentence's end: "about 4 in 10, likely 3 to 6, from 11 turns"."""
     if estimate is None:
         return QCoreApplication.translate("RangeRow", "never tried")
-    turns = QCoreApplication.translate("RangeRow", "from {count} turns").format(
-        count=estimate.chances
-    )
-    if estimate.chances == 1:
-        turns = QCoreApplication.translate("RangeRow", "from one turn")
+    turns = _from_turns(estimate)
     if estimate.chances < LITTLE:
         return QCoreApplication.translate(
             "RangeRow", "there’s little to go on yet, {turns}"
@@ -40,6 +36,14 @@ def in_words(estimate: Estimate | None) -> str:
         low=round(estimate.low * 10),
         high=round(estimate.high * 10),
         turns=turns,
+    )
+
+
+def _from_turns(estimate: Estimate) -> str:
+    if estimate.chances == 1:
+        return QCoreApplication.translate("RangeRow", "from one turn")
+    return QCoreApplication.translate("RangeRow", "from {count} turns").format(
+        count=estimate.chances
     )
 
 
@@ -142,6 +146,10 @@ class RangeRow(ToggledByName, QAbstractButton):
         self._title = Paragraph(
             self._growth.skill.short, now.font("body_strong"), now.line_height("body_strong")
         )
-        self._below = Paragraph(self._said, now.font("small"), now.line_height("small"))
+        shown = self._said
+        if self._growth.now is not None:  # else "5 turns" would stand alone in the second line
+            turns = _from_turns(self._growth.now)
+            shown = shown.replace(turns, turns.replace(" ", "\N{NO-BREAK SPACE}"))
+        self._below = Paragraph(shown, now.font("small"), now.line_height("small"))
         self._heights: dict[int, int] = {}
         self.updateGeometry()

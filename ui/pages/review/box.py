@@ -18,12 +18,12 @@ class ReplyBox(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._column = column = QVBoxLayout(self)
         self.box = WritingBox(look, self.tr("Your words, as you would say them"))
         self.setFocusProxy(self.box)
         send = Button(look, self.tr("Say it"), kind="main", icon="send")
         send.setToolTip(self.tr("Ctrl and Enter"))
         send.clicked.connect(self.send)
-        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.box)
@@ -32,6 +32,10 @@ class ReplyBox(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.box)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self.send)
+
+    def hold(self, voice: QWidget) -> None:
+        """Show the controls for answering aloud below the box."""
+        self._column.insertWidget(1, voice)
 
     def send(self) -> None:
         """Give what stands in the box, if anything does."""

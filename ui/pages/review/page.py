@@ -23,6 +23,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.margin_note import MarginNote
 from ui.widgets.page import Page
+from ui.widgets.paragraph import typeset
 from ui.widgets.replies import Replies
 from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
@@ -174,7 +175,9 @@ class ReviewPage(QWidget):
         self._voice = VoiceRow(look, offers_hands_free=False)
         if isinstance(answer, ReplyBox):
             self._voice.entered.connect(answer.send)
-        column.addWidget(self._voice)
+            answer.hold(self._voice)
+        else:
+            column.addWidget(self._voice)
         self._after = QVBoxLayout()
         self._after.setSpacing(10)
         column.addLayout(self._after)
@@ -192,7 +195,7 @@ class ReviewPage(QWidget):
             return phrase
         box = ReplyBox(self._look)
         if task.reply:
-            box.box.set_words(task.reply)
+            box.box.set_words(typeset(task.reply))
         box.given.connect(partial(self._on_replied, task))
         return box
 
@@ -201,11 +204,12 @@ class ReviewPage(QWidget):
             words = self.tr("That was all for today. Each comes back before it begins to fade.")
         else:
             words = self.tr(
-                "Nothing has come back just now. What you learn and use in calls returns here in short."
+                "Nothing has come back just now. What you learn and use in calls returns here, a "
+                "little at a time."
             )
         end = EmptyState(self._look, words, action=self.tr("Back to today"))
         end.begun.connect(self.left)
-        column.addWidget(end)
+        column.addWidget(end, EmptyState.SHARE)
         return end
 
     def _verdict(self, task: Task, outcome: Outcome) -> str:

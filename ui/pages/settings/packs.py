@@ -88,12 +88,6 @@ class PacksSection(Section):
             self.tr("In it: {0}.").format(", ".join(pack.titles)) if pack.titles else ""
         )
         self._holds.setVisible(bool(pack.titles))
-        for problem in pack.problems[:_MOST_SHOWN]:
-            self._findings.addWidget(Text(self._look, str(problem), style="small", colour="ink2"))
-        more = len(pack.problems) - _MOST_SHOWN
-        if more > 0:
-            words = self.tr("And {0} more. “coach pack check” lists them all.").format(more)
-            self._findings.addWidget(Text(self._look, words, style="small", colour="ink2"))
         if not pack.usable:
             self._findings.addWidget(
                 Text(
@@ -102,6 +96,12 @@ class PacksSection(Section):
                     style="body_strong",
                 )
             )
+        for problem in pack.problems[:_MOST_SHOWN]:
+            self._findings.addWidget(Text(self._look, str(problem), style="small", colour="ink2"))
+        more = len(pack.problems) - _MOST_SHOWN
+        if more > 0:
+            words = self.tr("And {0} more. “coach pack check” lists them all.").format(more)
+            self._findings.addWidget(Text(self._look, words, style="small", colour="ink2"))
         self._add.setVisible(pack.usable)
         self._found.show()
         announce(self, f"{self._title.text()}. {self._holds.text()}")
