@@ -23,7 +23,9 @@ def add_to(subparsers: Any) -> None:  # noqa: ANN401 - argparse keeps the type p
     )
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument(
-        "--quick", action="store_true", help="leave out the simulated learners (P01 to P13)"
+        "--quick",
+        action="store_true",
+        help="leave out the simulated learners (P01 to P13) and the judge (R14)",
     )
     check.set_defaults(run=run_check)
 
@@ -57,6 +59,7 @@ def run_check(options: argparse.Namespace) -> int:
         places.content,
         options.paths,
         with_players=not options.quick,
+        with_judge=not options.quick,
         remembered=places.cache / "rehearsed",
     )
     if options.format == "json":

@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from msgspec import json
 from msgspec.structs import replace
 
 from coach.dialogue.model import Judged
@@ -90,6 +91,11 @@ class LearntJudge:
         """
         self._expected = context
         self._read_ahead()
+
+    def made_of(self) -> bytes:
+        """Return what tells this judge from another: its weights; nothing where there are none."""
+        self.warm()
+        return json.encode(self._loaded[1]) if self._loaded else b""
 
     def judge(self, text: str, context: Context) -> Judged:
         """Return findings, facts mentioned and promises made; never raises, whatever the text."""

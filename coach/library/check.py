@@ -2,9 +2,8 @@
 
 An E keeps a document from being used, an R or W is advice to its author. While a document has an E
 of its own it gets no R or W, so that one mistake is one finding; a name that another file has yet to
-give stops nothing else. Judging replies (R14), routes (R04) and
-simulated learners (P) need the parts above this one; whoever runs them adds their findings to these
-and calls ``suppress`` on all of them.
+give stops nothing else. Judging replies (R14), routes (R04) and simulated learners (P)
+need the parts above this one; whoever runs them adds their findings to these and calls ``suppress`` on all of them.
 """
 
 from __future__ import annotations
@@ -17,6 +16,8 @@ from coach.library.checks.item import Found, Known, kind_of, known_of, problem
 from coach.library.load import Loaded, Source, load_folder
 from coach.library.model import Profile, Scenario, Suppression, Suppressions
 from coach.library.problem import Problem
+
+_PLAYED = ("P", "R04", "R14")
 
 
 def check_folder(content: Path) -> tuple[Problem, ...]:
@@ -59,13 +60,13 @@ def suppress(
     problems: Iterable[Problem],
     loaded: Loaded,
     *,
-    all_ran: bool = False,
+    left_out: tuple[str, ...] = _PLAYED,
     only: Collection[str] | None = None,
 ) -> tuple[Problem, ...]:
     """Leave out the findings the content's ``suppressions.yaml`` accepts.
 
-    One that matches nothing is a finding itself, for those codes that were looked for: the ones of
-    this module, or all of them where ``all_ran``; but not where ``only`` some files were checked.
+    One that matches nothing is a finding itself, but for codes that begin with one of ``left_out``,
+    which were not looked for, and not where ``only`` some files were checked.
     """
     problems = list(problems)
     accepted = list(_suppressions(loaded))
@@ -73,7 +74,7 @@ def suppress(
     for source, number, entry in accepted:
         if only is not None and source.path not in only:
             continue
-        looked_for = all_ran or not (entry.code.startswith("P") or entry.code in ("R04", "R14"))
+        looked_for = not entry.code.startswith(left_out)
         if looked_for and not any(_matches(entry, one) for one in problems):
             message = f"There is no {entry.code} at `{entry.where}` to suppress."
             found = Found("E04", ("suppressions", number), message, "Take the entry out.")

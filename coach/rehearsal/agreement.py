@@ -39,7 +39,7 @@ class Parting:
 def partings(scene: Scene) -> tuple[Parting, ...]:
     """Return the replies of a scene that too often lead elsewhere when typed."""
     found: list[Parting] = []
-    for node_id, moments in _moments(scene).items():
+    for node_id, moments in moments_of(scene).items():
         for choice in scene.nodes[node_id].choices:
             if choice.leaves:
                 continue  # typed words never leave; the way out is a button
@@ -60,7 +60,7 @@ def partings(scene: Scene) -> tuple[Parting, ...]:
     return tuple(found)
 
 
-def _moments(scene: Scene) -> dict[NodeId, list[Conversation]]:
+def moments_of(scene: Scene) -> dict[NodeId, list[Conversation]]:
     """Return conversations standing at each node, from plays of every kind."""
     stage = Stage(scene)
     moments: dict[NodeId, list[Conversation]] = defaultdict(list)

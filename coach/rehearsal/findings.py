@@ -1,29 +1,31 @@
-"""What trying a scene out finds (R04, W13, P01 to P13), as findings beside those of the checker."""
+"""What trying a scene out finds (R04, R14, W13, P01 to P13), beside the findings of the checker."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
+import msgspec
+
 from coach.dialogue.model import Conversation, Scene
 from coach.dialogue.scene import open_follow_up, open_scene, values_of
-from coach.judging.context import Judge
-from coach.judging.judge import open_judge
+from coach.judging.judge import LearntJudge, open_judge
 from coach.library.build import assemble
 from coach.library.check import check, suppress
 from coach.library.checks.item import Found, Place, problem
 from coach.library.load import Source, content_files, load_files, shown_name
-from coach.library.model import Node, Scenario, Walk
+from coach.library.model import ChoiceId, Node, NodeId, Scenario, Walk
 from coach.library.problem import Problem
 from coach.library.shelf import Shelf
 from coach.places import find_places
 from coach.rehearsal.agreement import partings
+from coach.rehearsal.disagreement import disagreements
 from coach.rehearsal.players import play
-from coach.rehearsal.remembered import breaches_of
+from coach.rehearsal.remembered import breaches_of, disagreements_of
 from coach.rehearsal.walks import is_judged, run_walk
 
 RULES_NAME = "customer-rules.yaml"
@@ -37,6 +39,7 @@ def check_everything(
     paths: Sequence[Path] = (),
     *,
     with_players: bool = True,
+    with_judge: bool = True,
     remembered: Path | None = None,
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Check files against the library in ``content``; return the files' names and the findings.
@@ -44,8 +47,8 @@ def check_everything(
     Without paths the whole library is checked. Files from elsewhere may refer to the library and
     stand in for what it has of the same kind and id, as a copy being worked on does; a folder with
     customer rules of its own is a library by itself. A file of the library is checked where it
-    stands. Scenes are tried out on every processor; what simulated learners did in a scene that has
-    not changed since is taken from the folder ``remembered``, if one is given.
+    stands. Scenes are tried out on every processor; what simulated learners and the judge made of a
+    scene that has not changed since is taken from the folder ``remembered``, if one is given.
     """
     if len(paths) == 1 and (paths[0] / RULES_NAME).is_file():
         content, paths = paths[0], ()
@@ -62,9 +65,12 @@ def check_everything(
     read = check(loaded, only=names)
     broken = {(one.path, one.where) for one in read if one.code.startswith("E")}
     sources = [one for one in sources if not _is_broken_walk(one, broken)]
-    tried = _try_out_all(sources, shelf, with_players=with_players, remembered=remembered)
-    found = [*read, *tried]
-    return tuple(sorted(names)), suppress(found, loaded, all_ran=with_players, only=names)
+    work = partial(try_out, with_players=with_players, with_judge=with_judge, remembered=remembered)
+    found = [*read, *_try_out_all(sources, shelf, work, side_by_side=with_players)]
+    left_out = () if with_players else ("P",)
+    if not with_judge or not _has_judge():
+        left_out = (*left_out, "R14")
+    return tuple(sorted(names)), suppress(found, loaded, left_out=left_out, only=names)
 
 
 def _is_broken_walk(source: Source, broken: set[tuple[str, str]]) -> bool:
@@ -87,20 +93,26 @@ def _names_in(path: Path) -> set[tuple[str, str]]:
 
 
 def _try_out_all(
-    sources: list[Source], shelf: Shelf, *, with_players: bool, remembered: Path | None
+    sources: list[Source],
+    shelf: Shelf,
+    work: Callable[[Source, Shelf], tuple[Problem, ...]],
+    *,
+    side_by_side: bool,
 ) -> list[Problem]:
-    """Try scenes out side by side: they share nothing, and with players each takes seconds."""
+    """Try scenes out: they share nothing, and with players each takes seconds.
+
+    Walks that only the judge can play wait with the scenes, for it takes a second to load.
+    """
     walks = [source for source in sources if isinstance(source.document, Walk)]
-    found = [one for source in walks for one in try_out(source, shelf, with_players=False)]
+    heard = [one for one in walks if isinstance(one.document, Walk) and is_judged(one.document)]
+    found = [one for source in walks if source not in heard for one in work(source, shelf)]
     jobs = [
         (source, replace(shelf, scenarios=(source.document,), lessons=(), walks=()))
         for source in sources
         if isinstance(source.document, Scenario) and source.document in shelf.scenarios
     ]
-    if with_players:
-        jobs += [(source, replace(shelf, lessons=(), walks=())) for source in _heard(walks)]
-    work = partial(try_out, with_players=with_players, remembered=remembered)
-    if not with_players or len(jobs) < 2:
+    jobs += [(source, replace(shelf, lessons=(), walks=())) for source in heard]
+    if not side_by_side or len(jobs) < 2:
         return found + [one for job in jobs for one in work(*job)]
     with ProcessPoolExecutor() as pool:
         return found + [
@@ -108,28 +120,34 @@ def _try_out_all(
         ]
 
 
-def _heard(walks: list[Source]) -> list[Source]:
-    """Return the walks that only the judge can play: it takes a second to load, and they wait."""
-    return [one for one in walks if isinstance(one.document, Walk) and is_judged(one.document)]
-
-
 @cache
-def _judge() -> Judge:
+def _judge() -> LearntJudge:
     return open_judge(find_places())
 
 
+def _has_judge() -> bool:
+    """Whether the judge is more than its rules: R14 is not asked of the rules alone."""
+    return bool(_judge().made_of())
+
+
 def try_out(
-    source: Source, shelf: Shelf, *, with_players: bool, remembered: Path | None = None
+    source: Source,
+    shelf: Shelf,
+    *,
+    with_players: bool,
+    with_judge: bool,
+    remembered: Path | None = None,
 ) -> tuple[Problem, ...]:
     """Return what trying a scene or walk out finds; nothing for other documents.
 
-    ``with_players`` adds the ten simulated learners, which takes a second or more a scene, and is
-    what a walk in own words needs that the judge has to hear. A scene that is not on the shelf or
-    has nobody to play it (the checker has said why) is passed over.
+    ``with_players`` adds the ten simulated learners, which takes a second or more a scene;
+    ``with_judge`` what the judge thinks of the replies, and walks in own words that it has to hear.
+    A scene that is not on the shelf or has nobody to play it (the checker has said why) is passed
+    over.
     """
     document = source.document
     if isinstance(document, Walk):
-        if is_judged(document) is not with_players:
+        if is_judged(document) and not with_judge:
             return ()
         return tuple(problem(source, one) for one in _walk(document, shelf))
     if not isinstance(document, Scenario) or document not in shelf.scenarios:
@@ -137,6 +155,8 @@ def try_out(
     if not _has_its_customer(document, shelf):
         return ()
     found = [problem(source, one) for one in _agreement(document, shelf)]
+    if with_judge and _has_judge():
+        found += [problem(source, one) for one in _judged(document, shelf, remembered)]
     if with_players:
         found += _learners(source, document, shelf, remembered)
     return tuple(found)
@@ -153,17 +173,40 @@ def _has_its_customer(scenario: Scenario, shelf: Shelf) -> bool:
 def _agreement(scenario: Scenario, shelf: Shelf) -> Iterator[Found]:
     for at, nodes, scene in _scenes(scenario, shelf):
         for parting in partings(scene):
-            node = next(n for n, one in enumerate(nodes) if one.id == parting.node)
-            choice = next(
-                n for n, one in enumerate(nodes[node].choices) if one.id == parting.choice
-            )
             yield Found(
                 "R04",
-                (*at, "nodes", node, "choices", choice, "next"),
+                (*at, *_place_of(nodes, parting.node, parting.choice), "next"),
                 f"Picked, this reply leads to `{parting.picked}`; typed, to `{parting.typed}` "
                 f"({parting.parted} of {parting.tried} times).",
                 "Give the node a route for these findings, or let `next` name the same place.",
             )
+
+
+def _judged(scenario: Scenario, shelf: Shelf, remembered: Path | None) -> Iterator[Found]:
+    scenes = list(_scenes(scenario, shelf))
+    told = msgspec.json.encode((scenario, shelf.persona(scenario.persona), shelf.rules))
+    found = disagreements_of(
+        lambda: disagreements([scene for _, _, scene in scenes], _judge()),
+        told=told + _judge().made_of(),
+        folder=remembered,
+    )
+    for one in found:
+        at, nodes = next(
+            (at, nodes) for at, nodes, _ in scenes if one.node in {n.id for n in nodes}
+        )
+        yield Found(
+            "R14",
+            (*at, *_place_of(nodes, one.node, one.choice)),
+            f"It is marked as clean; the judge hears `{one.fault}` in “{one.words}”, and is "
+            f"{one.confidence:.0%} sure.",
+            "Read it aloud. Change the words or the marks, or let it pass and say why.",
+        )
+
+
+def _place_of(nodes: tuple[Node, ...], node: NodeId, choice: ChoiceId) -> Place:
+    at = next(number for number, one in enumerate(nodes) if one.id == node)
+    choices = enumerate(nodes[at].choices)
+    return "nodes", at, "choices", next(number for number, one in choices if one.id == choice)
 
 
 def _scenes(scenario: Scenario, shelf: Shelf) -> Iterator[tuple[Place, tuple[Node, ...], Scene]]:

@@ -1,4 +1,4 @@
-"""What a rehearsal found, remembered: the same scene and the same program come to the same end.
+"""What trying a scene out found, remembered: the same scene and program come to the same end.
 
 One small file a scene, named by everything that the outcome follows from, so that an author who
 changed one scene waits for that one. A file that cannot be read or written costs time only.
@@ -7,17 +7,20 @@ changed one scene waits for that one. A file that cannot be read or written cost
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
 from coach import VERSION
 from coach.library.model import CustomerRules, Persona, Scenario
 from coach.rehearsal.bounds import Breach, rehearse
+from coach.rehearsal.disagreement import Disagreement
+
+T = TypeVar("T")
 
 _PROGRAM: Final = Path(__file__).resolve().parent.parent
 _MOST_KEPT: Final = 500
@@ -32,13 +35,32 @@ def breaches_of(
     folder: Path | None,
 ) -> tuple[Breach, ...]:
     """Return what ``rehearse`` finds, from ``folder`` where it was found before; None forgets."""
-    if folder is None:
-        return rehearse(scenario, persona, rules, profile_values=profile_values)
     told = msgspec.json.encode((scenario, persona, rules, sorted(profile_values.items())))
+    return _remembered(
+        folder,
+        told,
+        tuple[Breach, ...],
+        lambda: rehearse(scenario, persona, rules, profile_values=profile_values),
+    )
+
+
+def disagreements_of(
+    asked: Callable[[], tuple[Disagreement, ...]], *, told: bytes, folder: Path | None
+) -> tuple[Disagreement, ...]:
+    """Return what ``asked`` finds, from ``folder`` where it was found before; None forgets.
+
+    ``told`` is all that it hangs on beside the program: the scene, and which judge was asked.
+    """
+    return _remembered(folder, b"judge" + told, tuple[Disagreement, ...], asked)
+
+
+def _remembered(folder: Path | None, told: bytes, kind: type[T], find: Callable[[], T]) -> T:
+    if folder is None:
+        return find()
     path = folder / f"{hashlib.sha256(_program() + told).hexdigest()}.json"
     with suppress(OSError, msgspec.DecodeError, msgspec.ValidationError):
-        return msgspec.json.decode(path.read_bytes(), type=tuple[Breach, ...])
-    found = rehearse(scenario, persona, rules, profile_values=profile_values)
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    found = find()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")

@@ -242,7 +242,7 @@ def _pack(folder: Path) -> Reader:
         if pack.usable:
             shelf = assemble(Loaded(sources=(*library.sources, *pack.loaded.sources)))
             for source in pack.loaded.sources:
-                try_out(source, shelf, with_players=False)
+                try_out(source, shelf, with_players=False, with_judge=False)
         return pack
 
     return Reader(read=read, whole=_packs(), spoil=spoiling.archive)

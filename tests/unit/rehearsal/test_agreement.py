@@ -57,7 +57,7 @@ def test_follow_ups_are_asked_too(content):
         'try \\"I said I\'d ring.\\"", next: end}',
         'try \\"I said I\'d ring.\\"", next: thread}',
     )
-    _, found = check_everything(content, with_players=False)
+    _, found = check_everything(content, with_players=False, with_judge=False)
     assert [(one.code, one.where) for one in found] == [
         ("R04", "kettle-twice/kettle-on-friday/f-kept/c")
     ]
@@ -66,7 +66,7 @@ def test_follow_ups_are_asked_too(content):
 def test_a_walk_that_goes_otherwise_is_told_with_the_step(content):
     path = content / "walks.yaml"
     path.write_text(path.read_text().replace("then: gift}", "then: plan}", 1))
-    _, [found] = check_everything(content, with_players=False)
+    _, [found] = check_everything(content, with_players=False, with_judge=False)
     assert (found.path, found.line, found.code, found.where) == (
         "walks.yaml", 1, "W13", "kettle-listens",
     )  # fmt: skip
