@@ -3738,8 +3738,8 @@
         <translation>Eso es todo por hoy. Cada cosa vuelve antes de que empiece a olvidarse.</translation>
     </message>
     <message>
-        <source>Nothing has come back just now. What you learn and use in calls returns here, a little at a time.</source>
-        <translation>Ahora mismo no vuelve nada. Lo que aprendas y uses en las llamadas vuelve aquí, poco a poco.</translation>
+        <source>Nothing has come back just now. What you learn and use in calls returns here.</source>
+        <translation>Ahora mismo no vuelve nada. Lo que aprendas y uses en las llamadas vuelve aquí.</translation>
     </message>
     <message>
         <source>Back to today</source>

@@ -220,4 +220,5 @@ def _numbers(each: Figure) -> tuple[str, str]:
     places = 2
     while not each.reached and f"{each.value:.{places}f}" == f"{each.promised:.{places}f}":
         places += 1
-    return f"{each.value:.{places}f}", f"{each.promised:.{places}f}"
+    promised = f"{each.promised:g}" if each.promised >= 1 else f"{each.promised:.{places}f}"
+    return f"{each.value:.{places}f}", promised

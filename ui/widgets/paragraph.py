@@ -90,13 +90,16 @@ class Paragraph:
 
     def draw(self, painter: QPainter, into: QRectF, colour: QColor) -> None:
         """Draw the words from the rectangle's top left corner, as wide as the rectangle."""
-        self._set(self._fit(into.width()))
+        fit = self._fit(into.width())
+        self._set(fit)
         painter.setPen(colour)
-        self._layout.draw(painter, into.topLeft())
+        self._layout.draw(painter, into.topLeft() + QPointF(self._inset(into.width(), fit), 0))
 
     def places(self, start: int, end: int, width: float) -> list[QRectF]:
         """Return one rectangle for each line that ``start`` to ``end`` touches."""
-        self._set(self._fit(width))
+        fit = self._fit(width)
+        self._set(fit)
+        inset = self._inset(width, fit)
         start, end = self._unit(start), self._unit(end)
         found = []
         for number in range(self._layout.lineCount()):
@@ -108,7 +111,8 @@ class Paragraph:
             right_edge = line.x() + line.naturalTextWidth()  # leaves out the space that broke
             left, right = _x(line, first), min(_x(line, last), right_edge)
             top = number * self._line_height
-            found.append(QRectF(min(left, right), top, abs(right - left), self._line_height))
+            left, right = inset + min(left, right), inset + max(left, right)
+            found.append(QRectF(left, top, right - left, self._line_height))
         return found
 
     def baseline(self, line: int) -> float:
@@ -118,11 +122,17 @@ class Paragraph:
 
     def _fit(self, width: float) -> float:
         """Return the width to break lines at: as given, or a little less for a fuller last line."""
-        if width >= self.natural_width or self._side != Qt.AlignmentFlag.AlignLeft:
+        if width >= self.natural_width:
             return width
         if width not in self._fitted:
             self._fitted[width] = self._evened(width) if self._even else self._unorphaned(width)
         return self._fitted[width]
+
+    def _inset(self, width: float, fit: float) -> float:
+        """Return how far to the right words broken at less than the width begin."""
+        if self._side == Qt.AlignmentFlag.AlignHCenter:
+            return (width - fit) / 2
+        return width - fit if self._side == Qt.AlignmentFlag.AlignRight else 0.0
 
     def _evened(self, width: float) -> float:
         lines = self.line_count(width)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.look.tokens import ColourName
 
 _HEIGHT_PX = 8
 _GAP_PX = 5
@@ -33,7 +34,13 @@ class StepsBar(QProgressBar):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
+        self._ground: ColourName = "track"
         self.set_steps(done, of)
+
+    def set_on_selection(self, *, selected: bool) -> None:
+        """Keep the steps to come visible on the ground of what is chosen."""
+        self._ground = "card" if selected else "track"
+        self.update()
 
     def set_steps(self, done: int, of: int) -> None:
         """Show how many steps are done."""
@@ -62,7 +69,7 @@ class StepsBar(QProgressBar):
             bar = QRectF(step * (width + gap), 0, width, self.height())
             done = step < self.value()
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(now.colour("deep" if done else "track"))
+            painter.setBrush(now.colour("deep" if done else self._ground))
             if not done and now.theme == "high_contrast":
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(now.colour("edge"), 1.0))

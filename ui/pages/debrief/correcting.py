@@ -37,11 +37,9 @@ class Correcting(Card):
         self._turn = 1
         self._by = QLineEdit()
         self._by.setAccessibleName(self.tr("Your name"))
-        self._by.setPlaceholderText(self.tr("Your name, kept with the correction"))
         self._by.textChanged.connect(self._on_signed)
         self._note = QLineEdit()
         self._note.setAccessibleName(self.tr("Why, for the learner"))
-        self._note.setPlaceholderText(self.tr("Why, for the learner (may stay empty)"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._missed = ListBox()
@@ -66,8 +64,15 @@ class Correcting(Card):
                 colour="ink2",
             )
         )
-        self.column.addWidget(self._by)
-        self.column.addWidget(self._note)
+        for field, words in (
+            (self._by, self.tr("Your name, kept with the correction")),
+            (self._note, self.tr("Why, for the learner (may stay empty)")),
+        ):
+            pair = QVBoxLayout()
+            pair.setSpacing(5)
+            pair.addWidget(Text(look, words, style="label", colour="ink2"))
+            pair.addWidget(field)
+            self.column.addLayout(pair)
         self.column.addLayout(self._rows)
         self.column.addLayout(more)
 

@@ -145,8 +145,10 @@ class _MethodChoice(TileButton):
             else self.tr("No lessons yet")
         )
         words.addWidget(Text(look, done, style="small", colour="ink2"))
-        if progress.lessons:
-            words.addWidget(StepsBar(look, done=progress.done, of=progress.lessons))
+        self._steps = StepsBar(look, done=progress.done, of=progress.lessons)
+        if not progress.lessons:
+            self._steps.hide()
+        words.addWidget(self._steps)
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -157,6 +159,7 @@ class _MethodChoice(TileButton):
     def set_chosen(self, *, chosen: bool) -> None:
         """Show and say that this one is open at the right."""
         super().set_chosen(chosen=chosen)
+        self._steps.set_on_selection(selected=chosen)
         self.setAccessibleName(self._said)
         self.setAccessibleDescription(self.tr("Open") if chosen else "")
 

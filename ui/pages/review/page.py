@@ -204,8 +204,7 @@ class ReviewPage(QWidget):
             words = self.tr("That was all for today. Each comes back before it begins to fade.")
         else:
             words = self.tr(
-                "Nothing has come back just now. What you learn and use in calls returns here, a "
-                "little at a time."
+                "Nothing has come back just now. What you learn and use in calls returns here."
             )
         end = EmptyState(self._look, words, action=self.tr("Back to today"))
         end.begun.connect(self.left)
