@@ -110,12 +110,12 @@ def _instead(
     conversation: Conversation, turn: Turn, rows: tuple[WhyRow, ...], mended: Callable[[], str]
 ) -> tuple[str, str] | None:
     """Return a title and other words: the author's note, the learner's words mended, or a reply."""
-    heated = [number for number, row in enumerate(rows, 1) if not row.helped]
     if turn.answer.mode is Mode.PICKED and turn.feedback:
+        # A good reply can land badly, as a question does that was asked before; its note offers no other.
         return (
-            QCoreApplication.translate("Explanation", "One thing")
-            if not heated
-            else QCoreApplication.translate("Explanation", "Try it this way"),
+            QCoreApplication.translate("Explanation", "Try it this way")
+            if _is_faulty(conversation, turn)
+            else QCoreApplication.translate("Explanation", "One thing"),
             turn.feedback,
         )
     own = mended()
@@ -124,6 +124,7 @@ def _instead(
     better = better_reply(conversation, turn)
     if not better:
         return None
+    heated = [number for number, row in enumerate(rows, 1) if not row.helped]
     title = (
         QCoreApplication.translate("Explanation", "Instead of {heated}, you could say").format(
             heated=heated[0]
@@ -132,3 +133,9 @@ def _instead(
         else QCoreApplication.translate("Explanation", "You could also say")
     )
     return (title, f"“{better}”")
+
+
+def _is_faulty(conversation: Conversation, turn: Turn) -> bool:
+    """Whether the author marked a fault in the written reply that was picked."""
+    choices = conversation.scene.nodes[turn.node].choices
+    return any(choice.faults for choice in choices if choice.id == turn.answer.choice)
