@@ -2,7 +2,8 @@
 
 A reply of the learner's own is mended by leaving out the clauses that heated the customer and adding
 at most one sentence the scene's author wrote for this moment. A reply without a fault loses none of
-its words, and one that asks or offers is given no second question. Each such wording is judged and
+its words, and one that asks or offers is given no second question. What was typed in a hurry is put
+down as sentences. Each such wording is judged and
 tried on the customer like any other reply; only one free of faults that lands better is offered.
 """
 
@@ -17,14 +18,17 @@ from coach.dialogue import engine
 from coach.dialogue.likeness import likeness
 from coach.dialogue.model import Answer, Conversation, Finding, Mode, Turn
 from coach.judging.context import Judge, context_of
+from coach.judging.words import content_stems, plain
 from coach.library.model import Change
 from coach.scoring.feedback import help_given
+from coach.scoring.tidied import as_sentence
 
 _CLEARLY: Final = 1.0
 """Points of help by which other words must serve better to be worth offering."""
 _DONORS: Final = 2
 _MOST_LEFT_OUT: Final = 3
 _TOO_ALIKE: Final = 62.0
+_MOST_OF: Final = 0.6
 _LONGEST_WORDS: Final = 45
 _CLAUSE_END: Final = re.compile(
     r"(?<=[.!?…])\s+|\n+|\s*;\s+|,?\s+(?:but|however)\s+"
@@ -41,11 +45,19 @@ _LEANS_BACK: Final = re.compile(
     # the writer taking back an earlier reply of their own
     r"|.*\bi(?:'d| had| shouldn'?t have| should have)? (?:made|said|told|talked|spoke|sounded|got|went|"
     r"wandered|skipped|jumped|rushed|missed|asked|promised|offered|gave|put|hid|read|answered|cut|"
-    r"was|wasn'?t|did|didn'?t|shouldn'?t|should)\b",
+    r"was|wasn'?t|did|didn'?t|shouldn'?t|should)\b"
+    # a few words about something that was named before
+    r"|[^,;?]{1,24}\b(?:it|that|this|them)[.!]$",
     re.IGNORECASE,
 )
 _STOPS: Final = ("", ".", "!", "?", "…")
 _ASKED_OR_OFFERED: Final = frozenset(("open_question", "concrete_solution", "explain_refusal"))
+_OPENING: Final = re.compile(
+    r"(?:oh|ah|gosh|blimey|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening)|yes|yeah|no|ok|okay|"
+    r"right|(?:i['’]?m )?(?:so |really |very )?sorry|(?:you['’]?re|fair|good|true|thank))\b",
+    re.IGNORECASE,
+)
+"""How one begins to answer: what is added comes after it."""
 _LEANS: Final = re.compile(r"(?:if|when|because|since|although|though|while|once)\b", re.IGNORECASE)
 
 
@@ -73,7 +85,7 @@ def mended_reply(conversation: Conversation, turn: Turn, judge: Judge, now: date
     if not kept:
         return ""
     best, best_gain = "", _gain(turn) + _CLEARLY
-    for words in _wordings(kept, moment, turn):
+    for words in _wordings(turn, kept, moment):
         judged = judge.judge(words, context_of(moment, now))
         answer = Answer(mode=Mode.TYPED, said=words, judged=judged)
         tried = engine.reply(moment, answer).turns[-1]
@@ -84,22 +96,28 @@ def mended_reply(conversation: Conversation, turn: Turn, judge: Judge, now: date
     return best
 
 
-def _kept(moment: Conversation, turn: Turn, judge: Judge, now: datetime) -> tuple[str, ...]:
-    """Return the learner's clauses that are no fault by themselves, as sentences.
+def _kept(
+    moment: Conversation, turn: Turn, judge: Judge, now: datetime
+) -> tuple[tuple[int, int], ...]:
+    """Return the places of the learner's clauses that do not show by themselves what the reply shows.
 
     A part of a sentence is left out as well where a fault was marked over it in the reply.
     A fault of coming too soon is none of the words': something said before them may mend it.
     """
+    places = tuple(_clauses(turn.reply))
+    marked = _own_faults(turn.findings)
+    if not marked:
+        return places
     kept = []
     context = context_of(moment, now)
-    marked = _own_faults(turn.findings)
-    for start, end in _clauses(turn.reply):
-        words = _sentence(turn.reply[start:end].strip(" ,;–-"))
+    faults = {each.id for each in marked}
+    for start, end in places:
         scrap = _is_scrap(turn.reply, start, end)
-        if not words or (scrap and any(_covers(fault, start, end) for fault in marked)):
+        if scrap and any(_covers(fault, start, end) for fault in marked):
             continue
-        if not _own_faults(judge.judge(words, context).findings):
-            kept.append(words)
+        alone = judge.judge(as_sentence(turn.reply[start:end]), context)
+        if not faults & {each.id for each in _own_faults(alone.findings)}:
+            kept.append((start, end))
     return tuple(kept)
 
 
@@ -133,14 +151,22 @@ def _clauses(reply: str) -> Iterator[tuple[int, int]]:
         yield start, len(reply)
 
 
-def _sentence(words: str) -> str:
-    if not words:
-        return ""
-    words = words[0].upper() + words[1:]
-    return words if words[-1] in ".!?…" else f"{words}."
+def _sentences(reply: str, places: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
+    """Return clauses as sentences; those that stood in one sentence side by side stay in it."""
+    joined: list[tuple[int, int]] = []
+    for start, end in places:
+        between = reply[joined[-1][1] : start] if joined else "."
+        if re.fullmatch(r"[\s,;]*(?:(?:and|so|but|however)\s+)?", between, re.IGNORECASE) and (
+            reply[joined[-1][1] - 1] not in _STOPS
+        ):
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    found = (as_sentence(reply[start:end]) for start, end in joined)
+    return tuple(each for each in found if each)
 
 
-def _wordings(kept: tuple[str, ...], moment: Conversation, turn: Turn) -> Iterator[str]:
+def _wordings(turn: Turn, kept: tuple[tuple[int, int], ...], moment: Conversation) -> Iterator[str]:
     """Yield the clauses kept, and with one of them left out, each alone and with a written sentence."""
     found = {each.id for each in turn.findings}
     written = [
@@ -153,15 +179,33 @@ def _wordings(kept: tuple[str, ...], moment: Conversation, turn: Turn) -> Iterat
     shorter = [kept[:at] + kept[at + 1 :] for at in range(len(kept))]
     if not heated or len(kept) == 1:
         shorter = []
-    for clauses in (kept, *shorter[:_MOST_LEFT_OUT]):
+    for places in (kept, *shorter[:_MOST_LEFT_OUT]):
+        clauses = _sentences(turn.reply, places)
         own = " ".join(clauses)
         yield own
         for sentence in written:
-            if any(likeness(sentence, each) > _TOO_ALIKE for each in clauses):
+            if any(_says_the_same(sentence, each) for each in clauses):
                 continue
             if len(f"{sentence} {own}".split()) <= _LONGEST_WORDS:
-                # A question is asked last; anything else is said before the learner goes on.
-                yield f"{own} {sentence}" if sentence.endswith("?") else f"{sentence} {own}"
+                yield " ".join(_with(sentence, clauses))
+
+
+def _says_the_same(one: str, other: str) -> bool:
+    """Say whether two sentences are alike, or most of what the shorter is about is in both."""
+    stems, others = content_stems(plain(one)), content_stems(plain(other))
+    fewer = min(len(stems), len(others))
+    shared = len(stems & others)
+    return likeness(one, other) > _TOO_ALIKE or (shared >= 2 and shared >= _MOST_OF * fewer)
+
+
+def _with(sentence: str, own: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a written sentence among the learner's own.
+
+    A question is asked last; anything else is said before they go on, but after how they begin.
+    """
+    opens = bool(own) and _OPENING.match(own[0]) is not None
+    at = len(own) if sentence.endswith("?") else int(opens)
+    return (*own[:at], sentence, *own[at:])
 
 
 def _that_stand_alone(say: str) -> tuple[str, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from coach.dialogue import engine
 from coach.dialogue.model import Answer, Finding, Judged, Mode
 from coach.library.model import ScenarioId
-from coach.scoring.rewording import _that_stand_alone
+from coach.scoring.rewording import _kept, _says_the_same, _that_stand_alone, _with
 from tests.helpers.weeks import Weeks
 
 CHAIRS = ScenarioId("chairs-at-four")
@@ -82,3 +85,39 @@ def test_no_scrap_of_a_sentence_that_heated_throughout_is_kept(tmp_path):
     call.answer(Answer(mode=Mode.TYPED, said=words, judged=judged))
     assert call.mended() == ""
     weeks.close()
+
+
+@pytest.mark.parametrize("sentence", ["You're not in it.", "I've changed it.", "We can do that."])
+def test_a_few_words_about_something_named_before_are_left_out(sentence):
+    assert _that_stand_alone(sentence) == ()
+
+
+def test_a_faultless_reply_loses_nothing_even_where_a_part_of_it_alone_would_be_a_fault(tmp_path):
+    weeks = Weeks(tmp_path / "weeks.db")
+    call = weeks.practice.begin(CHAIRS, seed=3)
+    words = "ok one thing at a time, no problem. so they came at four and you booked noon"
+    after = call.answer(Answer(mode=Mode.TYPED, said=words, judged=Judged()))
+    kept = _kept(
+        engine.rewind(after, 0), after.turns[-1], _SternJudge(), datetime(2026, 5, 16, tzinfo=UTC)
+    )
+    weeks.close()
+    assert " ".join(words[start:end] for start, end in kept).split() == words.split()
+
+
+class _SternJudge:
+    """Finds a brush-off in whatever it is asked about."""
+
+    def judge(self, _text, _context):
+        return Judged(findings=(Finding(id="dismissive", kind="fault"),))
+
+
+def test_what_is_added_comes_after_how_one_begins_and_a_question_last():
+    own = ("Oh no.", "I can see them from here.")
+    assert _with("Five prints up your stairs.", own)[1] == "Five prints up your stairs."
+    assert _with("Five prints up your stairs.", own[1:])[0] == "Five prints up your stairs."
+    assert _with("What would help most?", own)[-1] == "What would help most?"
+
+
+def test_what_was_said_already_is_not_added_again():
+    assert _says_the_same("Eleven times, and you had to hear every one.", "Eleven times, blimey.")
+    assert not _says_the_same("You booked noon and rang three times.", "That's not good enough.")
