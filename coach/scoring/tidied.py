@@ -6,15 +6,11 @@ import re
 from typing import Final
 
 _STOPS: Final = (".", "!", "?", "…")
-_LOST: Final = {
-    word.replace("'", "").lower(): word
-    for word in (
-        "don't didn't doesn't isn't wasn't aren't weren't haven't hasn't hadn't couldn't wouldn't "
-        "shouldn't can't won't I'm I've you're you've you'll he's she's they're they've we've "
-        "that's there's what's where's how's who's"
-    ).split()  # noqa: SIM905 - a list of words reads better than a list of strings
-}
-"""Words that hardly mean anything else without their apostrophe, by how thumbs write them."""
+_SHORTENED: Final = """don't didn't doesn't isn't wasn't aren't weren't haven't hasn't hadn't couldn't
+    wouldn't shouldn't can't won't I'm I've you're you've you'll he's she's they're they've we've that's
+    there's what's where's how's who's"""
+"""Words that hardly mean anything else without their apostrophe."""
+_LOST: Final = {word.replace("'", "").lower(): word for word in _SHORTENED.split()}
 _WORD: Final = re.compile(r"(?<![\w'’])[a-z]+(?![\w'’])|(?<![\w'’])i(?=['’])")
 _DOES: Final = r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|have|has|had)"
 _ASKS: Final = re.compile(
