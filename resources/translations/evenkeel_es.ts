@@ -5106,8 +5106,8 @@
         <translation>Lo que prometiste</translation>
     </message>
     <message>
-        <source>You promised that {when}. Right?</source>
-        <translation>Prometiste eso {when}. ¿Es así?</translation>
+        <source>In your calendar it falls due {when}. Right?</source>
+        <translation>En tu calendario vence {when}. ¿Es así?</translation>
     </message>
     <message>
         <source>The day you meant</source>
@@ -8035,8 +8035,8 @@
         <translation>Devolviste un detalle que te había dado.</translation>
     </message>
     <message>
-        <source>You said back something you had already covered.</source>
-        <translation>Devolviste algo que ya habías tratado.</translation>
+        <source>You said it back, with no new detail of theirs.</source>
+        <translation>Le devolviste lo dicho, sin ningún detalle nuevo suyo.</translation>
     </message>
     <message>
         <source>You guessed the feeling and tied it to what happened.</source>

@@ -31,7 +31,7 @@ def test_the_learner_says_whether_a_promise_was_meant_and_for_which_day(debrief,
     page = debrief()
     mine = weeks.practice.review(debrief.attempt).promises
     said = reads(page.understood)
-    assert "You promised that " in said
+    assert "In your calendar it falls due " in said
     assert "Right?" in said
     assert all(each.what in said for each in mine)
     with qtbot.waitSignal(page.promise_confirmed) as told:

@@ -57,7 +57,7 @@ class Understood(Card):
         column.setSpacing(6)
         column.addWidget(Text(look, f"“{promise.what}”", style="body_strong"))
         when = by_when(promise.due_at, now)
-        ask = self.tr("You promised that {when}. Right?").format(when=when)
+        ask = self.tr("In your calendar it falls due {when}. Right?").format(when=when)
         column.addWidget(Text(look, ask))
         buttons = Flow(gap_px=8, row_gap_px=6)
         day = QDateEdit()
