@@ -61,15 +61,25 @@ class Sums:
     def add_weeks(self, weekly: Weekly, first: datetime, before: datetime) -> None:
         """Add whole weeks; both moments are Mondays at midnight UTC."""
         for row in weekly.calls(first.date(), before.date()):
-            self.put_week(row)
+            self._put(row)
         for row in weekly.findings(first.date(), before.date()):
             found = self.findings.setdefault((row["person"], row["finding"]), FindingSum())
             found.calls += row["calls"]
             found.times += row["times"]
             found.weight += row["weight"]
 
-    def put_week(self, row: Mapping[str, Any]) -> None:
-        """Add one row of weekly sums of calls."""
+    def add_days(self, collected: Collected, start: datetime, end: datetime) -> None:
+        """Add the calls that ended in part of a week."""
+        for row in collected.sums(start, end):
+            self._put(row)
+        for person, findings in collected.findings(start, end):
+            for finding, (times, weight) in findings.items():
+                found = self.findings.setdefault((person, finding), FindingSum())
+                found.calls += 1
+                found.times += times
+                found.weight += weight
+
+    def _put(self, row: Mapping[str, Any]) -> None:
         sums = self.calls.setdefault((PersonId(row["person"]), row["result"]), CallSum())
         sums.calls += row["calls"]
         sums.turns += row["turns"]
@@ -90,10 +100,10 @@ def quick(collected: Collected, weekly: Weekly, period: Period) -> Sums:
     first = _monday_from(period.start)
     before = max(first, _monday_until(period.end))
     sums = Sums()
-    sums.add_calls(collected.calls(period.start, min(first, period.end)))
+    sums.add_days(collected, period.start, min(first, period.end))
     sums.add_weeks(weekly, first, before)
     if before < period.end:
-        sums.add_calls(collected.calls(max(before, period.start), period.end))
+        sums.add_days(collected, max(before, period.start), period.end)
     return sums
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -169,6 +169,23 @@ class Collected:
             values,
         )
         return tuple(_call(row) for row in rows)
+
+    def sums(self, start: datetime, end: datetime) -> list[dict[str, Any]]:
+        """Return sums by person and result of the calls that ended then; keys as ``Weekly.calls``."""
+        return self._file.rows(
+            "SELECT person, result, count(*) AS calls, sum(turns) AS turns, "
+            "sum(own_turns) AS own_turns, sum(seconds) AS seconds, max(ended_at) AS last_at "
+            "FROM collected WHERE ended_at >= ? AND ended_at < ? GROUP BY person, result",
+            [stamp(start), stamp(end)],
+        )
+
+    def findings(self, start: datetime, end: datetime) -> Iterator[tuple[PersonId, Findings]]:
+        """Return the findings of each call that ended then, and whose it is."""
+        rows = self._file.rows(
+            "SELECT person, findings FROM collected WHERE ended_at >= ? AND ended_at < ?",
+            [stamp(start), stamp(end)],
+        )
+        return ((PersonId(row["person"]), FINDINGS.decode(row["findings"])) for row in rows)
 
     def scenes(self, start: datetime, end: datetime, people: Container[PersonId]) -> Counter[str]:
         """Return how many calls these people had, counted one by one; keys as ``Weekly.scenes``."""

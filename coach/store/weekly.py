@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from itertools import chain
 from typing import Any, Final
 
 import msgspec
@@ -35,11 +36,12 @@ class Weekly:
 
         Both are Mondays. Keys: person, result, calls, turns, own_turns, seconds, last_at.
         """
-        return self._file.rows(
+        return self._by_person(
             "SELECT person, result, sum(calls) AS calls, sum(turns) AS turns, "
             "sum(own_turns) AS own_turns, sum(seconds) AS seconds, max(last_at) AS last_at "
-            "FROM week_calls WHERE week >= ? AND week < ? GROUP BY person, result",
-            [first.isoformat(), before.isoformat()],
+            "FROM week_calls WHERE person = ? AND week >= ? AND week < ? GROUP BY result",
+            first,
+            before,
         )
 
     def totals(self) -> list[dict[str, Any]]:
@@ -52,12 +54,19 @@ class Weekly:
 
     def findings(self, first: date, before: date) -> list[dict[str, Any]]:
         """Return sums by person and finding over the same; keys: calls, times, weight."""
-        return self._file.rows(
+        return self._by_person(
             "SELECT person, finding, sum(calls) AS calls, sum(times) AS times, "
-            "sum(weight) AS weight FROM week_findings WHERE week >= ? AND week < ? "
-            "GROUP BY person, finding",
-            [first.isoformat(), before.isoformat()],
+            "sum(weight) AS weight FROM week_findings "
+            "WHERE person = ? AND week >= ? AND week < ? GROUP BY finding",
+            first,
+            before,
         )
+
+    def _by_person(self, sql: str, first: date, before: date) -> list[dict[str, Any]]:
+        """Ask person by person: half the time of one query, which would sort everybody's weeks."""
+        people = self._file.rows("SELECT id FROM people")
+        weeks = [first.isoformat(), before.isoformat()]
+        return [row for one in people for row in self._file.rows(sql, [one["id"], *weeks])]
 
     def scenes(self, first: date, before: date, people: Container[PersonId]) -> Counter[str]:
         """Return how many calls these people had, by scene and how it closed with a space between."""
@@ -65,10 +74,13 @@ class Weekly:
             "SELECT person, scenes FROM week_scenes WHERE week >= ? AND week < ?",
             [first.isoformat(), before.isoformat()],
         )
-        found: Counter[str] = Counter()
-        for row in rows:
-            if row["person"] in people:
-                found.update(_SCENES.decode(row["scenes"]))
+        weeks = [_SCENES.decode(row["scenes"]) for row in rows if row["person"] in people]
+        # Most scenes are taken once a week: keys are counted first, which is many times as fast as
+        # adding numbers, and what they lack is added.
+        found = Counter(chain.from_iterable(weeks))
+        for week in weeks:
+            if sum(week.values()) > len(week):
+                found.update({scene: calls - 1 for scene, calls in week.items() if calls > 1})
         return found
 
 
