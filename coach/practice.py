@@ -197,9 +197,13 @@ class Practice:
             self.finish(attempt, after, now)
 
     def finish(self, attempt: AttemptId, after: Conversation, now: datetime) -> None:
-        """Store the ending, the evidence and the promises of a closed conversation."""
+        """Store the ending, the evidence and the promises of a closed conversation.
+
+        Whoever took the safe way out owes nothing: leaving is never held against them.
+        """
         if after.ending is None:
             return
+        owes = after.scene.opening is None and after.ending.kind != "safe-exit"
         stored = self._attempts.get(attempt)
         corrections = self._attempts.corrections(attempt)
         self._attempts.finish(
@@ -211,7 +215,7 @@ class Practice:
                 Due(promise=each.promise, made_at=now, due_at=due_at(each.promise.due, now))
                 for each in after.promises
             )
-            if after.scene.opening is None
+            if owes
             else (),
             now,
         )

@@ -112,6 +112,16 @@ def test_a_power_cut_between_the_last_answer_and_its_ending_loses_neither(someon
     assert someone.study.waiting()
 
 
+def test_whoever_leaves_for_safety_owes_the_customer_nothing(someone):
+    call = someone.practice.begin(ScenarioId("ticket-closed"), seed=3)
+    for choice in "ccabacc":
+        call.answer(pick(choice))
+    assert call.conversation.ending.kind == "safe-exit"
+    assert call.conversation.promises
+    assert someone.practice.review(call.attempt).promises == ()
+    assert someone.study.waiting() == ()
+
+
 def test_a_retry_keeps_the_first_try_and_counts_only_its_own_turns(someone):
     first = someone.play(choices=("a", "b", "a"))
     retry = first.rewind(2)
