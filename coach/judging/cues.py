@@ -273,6 +273,14 @@ CUES: Final[dict[str, tuple[Cue, ...]]] = {
     ),
 }
 
+FAREWELL: Final = re.compile(
+    r"\b(?:you(?:'re| are|re) (?:very |most )?welcome|no (?:problem|worries|bother|trouble)|my pleasure|"
+    r"(?:good)?bye(?:[ -]bye)?|take care|have a (?:good|nice|lovely|great|safe)|all the best|see you|anything else|"
+    r"(?:hope|enjoy) (?:he|she|it|they|you|the|your)\b)"
+)
+THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|ta\b)")
+"""What a customer says who is done; what answers it is no brush-off."""
+
 COACHING_WORDS: Final = re.compile(
     r"\b(?:empath\w+|acknowledg\w+|validat\w+|apologi\w+|ownership|solution\w*|resol\w+|listen\w*|understand\w*|"
     r"appreciat\w+|follow[- ]?up|reflect\w*|paraphras\w*|feelings?|thank\w*|sorry|trust|value\w*|rapport|"
@@ -313,5 +321,13 @@ SORRY_NO_APOLOGY: Final = re.compile(
     r"^\W*(?:what|who|which|could you|can you|say that|i (?:didn'?t|did not|couldn'?t|missed)|did you say|pardon|your name|go on|i (?:can'?t|cannot)|we (?:can'?t|cannot)|to (?:hear|interrupt|cut|bother|keep asking)|sight|about the echo)\b|^\?"
 )
 NOT_SORRY: Final = re.compile(
-    r"(?:\bnot (?:going to |gonna )?(?:[\w']+ )?|n'?t (?:going to |gonna )?(?:[\w']+ )?|\bnever (?:going to )?|\bwhy should (?:i|we) (?:[\w']+ )?|\bno need to |\bif you want an? )(?:be |say |an? )?$"
+    r"(?:\bnot (?:going to |gonna )?(?:[\w']+ )?|n'?t (?:going to |gonna )?(?:have to |need to |[\w']+ )?|\bnever (?:going to )?|\bwhy should (?:i|we) (?:[\w']+ )?|"
+    r"\bno need (?:to|for) |\bnothing to |\bnothing you need to |\bstop |\bif you want an? )(?:be |being |feel |say |saying |an? )?$"
 )
+OWNED_UP: Final = re.compile(
+    r"\bi (?:just |totally |keep |kept )?(?:interrupt(?:ed|ing) you|butt(?:ed|ing) in|(?:cut|cutting) (?:you off|in on you|across you)|"
+    r"(?:talked|spoke|talking) over you|jumped (?:in|ahead|the gun)|rushed (?:you|in|ahead|it|that)|got ahead of (?:you|myself))\b|"
+    r"\b(?:sorry|apologies|my (?:bad|fault)|fair (?:point|enough)|you(?:'re| are|re) right)\b[^.?!]{0,20}\b(?:interrupting|jumping (?:in|ahead)|butting in|cutting (?:in|you off|across you)|rushing(?: you| ahead)?|talking over you)\b"
+    r"(?![ ,]+(?:but|can i|could i|let me|i just)\b)"
+)
+"""Saying that one took the floor, or went too fast, gives it back."""

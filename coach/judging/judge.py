@@ -27,12 +27,16 @@ from coach.judging.assessment import (
 )
 from coach.judging.context import Context
 from coach.judging.language import Kind, kind_of
+from coach.judging.order import was_abused
 from coach.judging.reading import Hit, Reading, because, strongest
-from coach.judging.rules import denied, find
+from coach.judging.rules import denied, find, owns_up, says_goodbye, waves_sorry_off
 from coach.judging.words import in_clauses, plain
 from coach.places import Places
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from coach.judging.heads import Settings
     from coach.judging.network import Network
 
@@ -43,7 +47,7 @@ WHOLE: Final = ("calm_polite", "keyword_stuffing", "off_topic_or_non_answer")
 NO_REWARD: Final = 0.15
 """The most a recital or a non-answer may score."""
 _DENIED: Final = 0.6
-"""How surely it is defensive, and no ownership, to say whose fault it is not."""
+"""How surely it is defensive, and no ownership, to say whose fault it is not; and so for the like."""
 _NOTHING_IN_IT: Final = ("keyword_stuffing", "off_topic_or_non_answer")
 _HOSTILE: Final = ("personal_attack", "sarcasm", "calm_down", *_NOTHING_IN_IT)
 
@@ -154,11 +158,7 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
         heads.rule_features(by_rules),
         heads.moment_features(reading),
     )
-    if denied(reading):
-        defensive, ownership = LABELS.index("defensive"), LABELS.index("ownership")
-        chance[defensive] = max(chance[defensive], _DENIED)
-        if strongest(by_rules, "ownership") == 0.0:
-            chance[ownership] = min(chance[ownership], 1 - _DENIED)
+    _settle(chance, reading, by_rules)
     score = heads.score(settings.score, float(output.served.mean()), served(by_rules), chance)
     hits = []
     for at, label in enumerate(LABELS):
@@ -176,6 +176,26 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
     facts = tuple(mention.fact for mention in reading.mentions)
     assessed = assessment(text, hits, facts, score, reading.context)
     return replace(assessed, near=network.nearness(output, reading.context.written))
+
+
+def _settle(chance: NDArray[np.float64], reading: Reading, by_rules: list[Hit]) -> None:
+    """Put right what form and moment leave no doubt about, whatever the networks say."""
+    at = LABELS.index
+    unlikely: list[str] = []
+    if denied(reading):
+        chance[at("defensive")] = max(chance[at("defensive")], _DENIED)
+        unlikely.append("ownership")
+    if owns_up(reading):
+        unlikely.append("interrupting")
+    if waves_sorry_off(reading):
+        unlikely.append("apology")
+    if says_goodbye(reading):
+        unlikely.append("dismissive")
+    if was_abused(reading) and chance[at("set_boundary")] >= SURE_ENOUGH:
+        unlikely += ["dismissive", "interrupting"]
+    for label in unlikely:
+        if strongest(by_rules, label) == 0.0:
+            chance[at(label)] = min(chance[at(label)], 1 - _DENIED)
 
 
 def _is_empty(hits: list[Hit]) -> bool:

@@ -114,9 +114,14 @@ def _beyond_limits(reading: Reading, hits: list[Hit]) -> list[Hit]:
     return hits + added
 
 
+def was_abused(reading: Reading) -> bool:
+    """Whether the customer has crossed a line, now or before."""
+    return reading.context.abused or ABUSE.search(reading.customer) is not None
+
+
 def _without_abuse(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Turn a line drawn where nobody crossed one into what it is: it puts them down."""
-    if reading.context.abused or ABUSE.search(reading.customer):
+    if was_abused(reading):
         return hits
     return [
         Hit(label="dismissive", confidence=h.confidence, start=h.start, end=h.end,

@@ -14,12 +14,15 @@ from coach.judging.cues import (
     COACHING_WORDS,
     CUES,
     DENIES,
+    FAREWELL,
     INCONVENIENCE,
     NOT_SORRY,
+    OWNED_UP,
     SORRY,
     SORRY_NO_APOLOGY,
+    THANKS,
 )
-from coach.judging.order import ORDER
+from coach.judging.order import ORDER, SETTLED
 from coach.judging.reading import Hit, Reading, because, strongest
 from coach.judging.words import around, content_stems, word_list
 
@@ -32,6 +35,8 @@ _ASKED_ABOUT = re.compile(
     r"(?:\w+ ){0,2}|\bbeing (?:told|asked) to (?:\w+ )?|\b(?:would|some(?: people)?|others?|anyone) (?:\w+ )?(?:call|say)\w* (?:\w+ ){0,3}|"
     r"\b(?:word|words|phrase)s? )[\"']?$"
 )
+_SHORT = 14
+"""Words; a goodbye takes no more."""
 _SECOND_PERSON = re.compile(
     r"\b(?:you(?:'ve|'d|'re| have| had| were| was| are| got| took| sat| waited| rang| called| paid| booked| came| "
     r"drove| asked| told| lost| found| ordered| bought| missed| ended| spent| stood| gave)?|your)\b"
@@ -60,6 +65,27 @@ def denied(reading: Reading) -> bool:
         not _is_not_meant(reading, match.start(), "defensive")
         for match in DENIES.finditer(reading.text)
     )
+
+
+def owns_up(reading: Reading) -> bool:
+    """Whether it is said that one had taken the floor, or had gone too fast."""
+    return OWNED_UP.search(reading.text) is not None
+
+
+def waves_sorry_off(reading: Reading) -> bool:
+    """Whether sorry is only said of what is not: that they need not be, or that we are not."""
+    places = [match.start() for match in SORRY.finditer(reading.text)]
+    return bool(places) and all(
+        NOT_SORRY.search(reading.text[max(0, place - 40) : place]) for place in places
+    )
+
+
+def says_goodbye(reading: Reading) -> bool:
+    """Whether a few civil words answer somebody who said thanks or has calmed down."""
+    feelings = reading.context.feelings
+    calm = feelings is not None and feelings.heat < SETTLED <= feelings.heard
+    done = calm or THANKS.search(reading.customer) is not None
+    return done and len(reading.words) <= _SHORT and FAREWELL.search(reading.text) is not None
 
 
 def _cued(reading: Reading, label: str) -> Iterator[Hit]:

@@ -21,7 +21,8 @@ from coach.judging.context import Context
 from coach.judging.heads import read_settings
 from coach.judging.judge import FAULTS, SKILLS, LearntJudge, RuleJudge, open_judge
 from coach.judging.network import LOWER, TOKENIZER, UPPER, Network, lower_states
-from coach.judging.reading import Hit
+from coach.judging.reading import Hit, Reading
+from coach.judging.rules import owns_up
 from coach.places import find_places
 
 RESOURCES = find_places().resources
@@ -95,6 +96,46 @@ def test_any_text_gets_an_answer_with_spans_inside_it(text: str, line: str) -> N
 )
 def test_a_recital_earns_nothing_whatever_it_recites(text: str) -> None:
     assert judge().assess(text, MOMENT).score <= 0.3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fair point sorry, jumping ahead. can i come up and have a proper look",
+        "Sorry, go on, I interrupted you",
+        "my bad, i talked over you. carry on",
+    ],
+)
+def test_giving_the_floor_back_is_not_taking_it(text: str) -> None:
+    moment = structs.replace(MOMENT, customer_line="Can I finish? I hadn't got to Friday yet.")
+    assert "interrupting" not in {each.id for each in judge().judge(text, moment).findings}
+
+
+def test_cutting_in_with_a_sorry_is_still_cutting_in() -> None:
+    assert not owns_up(Reading(text="sorry for jumping in but i need a number", context=MOMENT))
+    cut_in = judge().judge("Sorry, let me just stop you there, I need a number.", MOMENT)
+    assert "interrupting" in {each.id for each in cut_in.findings}
+
+
+def test_telling_them_not_to_be_sorry_is_no_sorry_of_ones_own() -> None:
+    found = judge().judge("oh dont be sorry, youre not bothering me at all", MOMENT).findings
+    assert "apology" not in {each.id for each in found}
+
+
+def test_a_line_drawn_where_one_was_crossed_brushes_nobody_off() -> None:
+    abused = structs.replace(MOMENT, customer_line="You stupid cow, you useless lot!")
+    found = judge().judge("Please don't call me that. I'm happy to carry on if you stop.", abused)
+    assert {"set_boundary"} <= {each.id for each in found.findings}
+    assert not {"dismissive", "interrupting"} & {each.id for each in found.findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["No problem at all, have a good day.", "alright thanks bye", "You're welcome. Take care."],
+)
+def test_a_goodbye_to_somebody_who_said_thanks_brushes_nobody_off(text: str) -> None:
+    done = structs.replace(MOMENT, customer_line="Right. Friday morning, then. Thanks for that.")
+    assert "dismissive" not in {each.id for each in judge().judge(text, done).findings}
 
 
 def test_the_networks_differ_and_are_heard_together() -> None:
