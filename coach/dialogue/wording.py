@@ -1,8 +1,9 @@
 """Which words of a written reply carry which finding, as the author's feedback points at them.
 
-The debrief quotes the learner's words beside each reason. Feedback puts them in double quotes; a
-finding it does not quote gets the sentence that shows it in a form no one can mistake (a question,
-a "sorry", a word of the fact said back), and no words at all rather than a guess.
+The debrief quotes the learner's words beside each reason. A skill gets the sentence that shows it in
+a form no one can mistake (a question, a "sorry", a word of the fact said back). The words that
+feedback puts in double quotes belong to the one skill left after that; where several are left, each
+gets the quote or else the sentence that looks like it, and no words at all rather than another's.
 """
 
 from __future__ import annotations
@@ -32,6 +33,38 @@ _CUES: Mapping[str, re.Pattern[str]] = {
 }
 
 
+_LOOKS_LIKE: Mapping[str, re.Pattern[str]] = {
+    "ownership": re.compile(
+        r"\b(?:ours?|mine|myself|leave it with me|(?:with|from|on) (?:me|us)|I(?:'ll|'m the)"
+        r"|(?:we|I) (?!(?:can|could|think|know|don't|believe|guess|see|hear|hope)\b)\w+)\b",
+        re.IGNORECASE,
+    ),
+    "find_agreement": re.compile(
+        r"\b(?:you(?:'re| are| were) right|right (?:to|about)|(?:that's|it's|it is) (?:true|right|fair)|true"
+        r"|fair|no, it (?:isn't|wasn't|doesn't|didn't|won't)|believe|you (?:did|never|had|have|shouldn't))\b",
+        re.IGNORECASE,
+    ),
+    "acknowledge_feeling": re.compile(
+        r"\b(?:no wonder|of course|any(?:one|body)|what a|no small|a right to|every right|enough"
+        r"|hard(?:er)?|heavy|awful|horrible|unfair|alone|carry|I'd be)\b",
+        re.IGNORECASE,
+    ),
+    "explain_refusal": re.compile(r"\b(?:can't|cannot|won't|not (?:today|tonight|yet|all|mine))\b"),
+    "realistic_expectation": re.compile(
+        r"\b(?:by|until|till|before|within|between|at) (?:the )?(?:noon|midnight|to(?:day|night|morrow)"
+        r"|\w+day|\w+teenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|quarter|\d)"
+        r"|\b(?:days|weeks|hours|minutes|tomorrow|tonight)\b|\b(?:(?-i:may)|might|could be)\b"
+        r"|\b(?:can't|don't|won't) (?:say|tell|promise|know)\b",
+        re.IGNORECASE,
+    ),
+    "concrete_solution": re.compile(
+        r"\b(?:I'll (?!ring|call|write|tell)|I'm \w+ing|I've (?:put|taken|done|sent|made|changed|just)"
+        r"|you'll have|we(?:'ll)? (?:fetch|set|send|bring|put|open|fit)|(?:goes|comes|coming) (?:back|off|to))\b",
+        re.IGNORECASE,
+    ),
+}
+
+
 def choice_findings(choice: Choice, facts: Mapping[FactId, Fact]) -> tuple[Finding, ...]:
     """List a written reply's findings, skills first, each pointing at its words where found."""
     quoted = quoted_span(choice.feedback, choice.say)
@@ -39,15 +72,18 @@ def choice_findings(choice: Choice, facts: Mapping[FactId, Fact]) -> tuple[Findi
     fact_words = tuple(
         word for fact_id in choice.mentions if fact_id in facts for word in facts[fact_id].words
     )
-    for_skills = None if choice.faults else quoted
-    skills = [
-        _finding(
-            skill, "skill", _sentence_of(skill, choice.say, sentences, fact_words) or for_skills
-        )
-        if skill != "calm_polite"
-        else Finding(id=skill, kind="skill")
+    spans: dict[Skill, Span | None] = {
+        skill: _sentence_of(skill, choice.say, sentences, fact_words)
         for skill in choice.shows
-    ]
+        if skill != "calm_polite"
+    }
+    left = [skill for skill, span in spans.items() if span is None]
+    if len(left) == 1 and not choice.faults:
+        spans[left[0]] = quoted
+    else:
+        pointed = [quoted] if quoted and not choice.faults else []
+        spans |= {skill: _first_like(skill, choice.say, [*pointed, *sentences]) for skill in left}
+    skills = [_finding(skill, "skill", spans.get(skill)) for skill in choice.shows]
     return (*skills, *(_finding(fault, "fault", quoted) for fault in choice.faults))
 
 
@@ -85,6 +121,13 @@ def _sentence_of(
         return None
     cued = [span for span in sentences if cue.search(say, *span)]
     return _trimmed(say, cued[-1]) if cued else None
+
+
+def _first_like(skill: Skill, say: str, stretches: list[Span]) -> Span | None:
+    like = _LOOKS_LIKE.get(skill)
+    spoken = _plain(say)
+    found = (span for span in stretches if like and like.search(spoken, *span))
+    return next((_trimmed(say, span) for span in found), None)
 
 
 def _trimmed(say: str, span: Span) -> Span:

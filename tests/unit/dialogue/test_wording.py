@@ -6,7 +6,8 @@ import pytest
 
 from coach.dialogue.index import index_of
 from coach.dialogue.model import Scene
-from coach.dialogue.wording import quoted_span
+from coach.dialogue.wording import choice_findings, quoted_span
+from coach.library.model import Choice, ChoiceId, Skill
 
 
 def words_of(scene: Scene, node: str, choice: str) -> dict[str, str]:
@@ -30,6 +31,42 @@ def test_a_skill_points_at_the_sentence_that_shows_it(chairs: Scene) -> None:
 def test_a_skill_without_a_sure_form_gets_the_quoted_words_or_none(chairs: Scene) -> None:
     assert words_of(chairs, "the-tea", "a")["ownership"] == "we took most of the afternoon off you"
     assert words_of(chairs, "flare", "a")["acknowledge_feeling"] == ""
+
+
+def reply(say: str, *shows: Skill, feedback: str) -> dict[str, str]:
+    choice = Choice(
+        id=ChoiceId("a"), say=say, shows=("calm_polite", *shows), feedback=feedback, next="end"
+    )
+    return {one.id: say[one.start : one.end] for one in choice_findings(choice, {})}
+
+
+def test_skills_that_share_a_quote_each_get_their_own_sentence_or_none() -> None:
+    words = reply(
+        "You're right, it says noon. We sold it twice. It's back by Friday, whatever they say.",
+        "find_agreement",
+        "ownership",
+        "realistic_expectation",
+        "acknowledge_feeling",
+        feedback='"Whatever they say" is what she came for.',
+    )
+    assert words == {
+        "calm_polite": "",
+        "find_agreement": "You're right, it says noon.",
+        "ownership": "We sold it twice.",
+        "realistic_expectation": "It's back by Friday, whatever they say.",
+        "acknowledge_feeling": "",
+    }
+
+
+def test_a_quote_goes_to_the_one_that_it_looks_like() -> None:
+    words = reply(
+        "We took a day off you, and that's hard. You'll get it back.",
+        "ownership",
+        "find_agreement",
+        feedback='"We took a day off you" names it.',
+    )
+    assert words["ownership"] == "We took a day off you"
+    assert words["find_agreement"] == ""
 
 
 @pytest.mark.parametrize(
