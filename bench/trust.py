@@ -133,27 +133,36 @@ def fuzz(home: Path, share: float) -> Row:
 
 
 def sockets(home: Path, _share: float) -> Row:
-    """Everything but AF_UNIX, of the program and each process it starts, while it is practised."""
+    """Everything but AF_UNIX, of the program and each process it starts.
+
+    It practises by itself, and tests itself: every page, voices, recogniser, judge, reports.
+    """
     if not shutil.which("strace"):
         return "strace is not on this computer", False
     log = home / "strace.log"
-    command = ["strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", str(log)]
+    command = ["strace", "-f", "-qq", "-A", "-e", "trace=socket,connect", "-o", str(log)]
     answered = _practised([*command, *_WINDOW], home)
+    code = _tested_itself(command, home)
     calls = [
         line for line in log.read_text().splitlines() if "socket(" in line or "connect(" in line
     ]
     others = [line for line in calls if "AF_UNIX" not in line and "resumed" not in line]
     figure = (
-        f"{answered} answers, {len(calls)} socket calls traced, {len(others)} not AF_UNIX (bar 0)"
+        f"{answered} answers and a self-test of every page (exit code {code}), "
+        f"{len(calls)} socket calls traced, {len(others)} not AF_UNIX (bar 0)"
     )
-    return f"{figure} {others[:2] or ''}", answered > 0 and not others
+    return f"{figure} {others[:2] or ''}", answered > 0 and code == 0 and not others
 
 
 def namespace(home: Path, _share: float) -> Row:
     if not shutil.which("unshare"):
         return "unshare is not on this computer", False
     answered = _practised(["unshare", "-n", *_WINDOW], home)
-    return f"without any network interface: {answered} answers (bar: it practises)", answered > 0
+    code = _tested_itself(["unshare", "-n"], home)
+    figure = (
+        f"without any network interface: {answered} answers, self-test of every page {code} (bar 0)"
+    )
+    return figure, answered > 0 and code == 0
 
 
 def soak(_home: Path, share: float) -> Row:
@@ -195,6 +204,15 @@ def _practised(command: list[str], home: Path, wanted: int = 12) -> int:
                 break
         os.killpg(child.pid, signal.SIGTERM)  # strace itself takes no notice while it traces
     return answered
+
+
+def _tested_itself(before: list[str], home: Path) -> int:
+    """Let the program test itself behind this command; return its exit code."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "EVENKEEL_HOME": str(home)}
+    command = [*before, sys.executable, "-m", "ui", "--self-test"]
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=False
+    ).returncode
 
 
 def _desk() -> Desk:
