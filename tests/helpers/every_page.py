@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -92,6 +92,7 @@ def findings(root: QWidget) -> list[str]:
         *(f"over one another: {each}" for each in _overlapping(root)),
         *(f"nameless: {each}" for each in _nameless(root)),
         *(f"no way by keys: {each}" for each in _out_of_reach(root)),
+        *(f"Tab is caught: {each}" for each in _caught(root)),
     ]
 
 
@@ -209,3 +210,18 @@ def _out_of_reach(root: QWidget) -> list[str]:
         and each.parentWidget() not in groups
         and not (each.focusProxy() in reached or each.parentWidget() in reached)
     ]
+
+
+def _caught(root: QWidget) -> list[str]:
+    """Return what gives the keyboard on to something that cannot take it: Tab goes no further."""
+    found = []
+    for each in seen(root, QWidget):
+        proxy = each.focusProxy()
+        if proxy is None or not each.isEnabled():
+            continue
+        while proxy.focusProxy() is not None:
+            proxy = proxy.focusProxy()
+        by_tab = bool(proxy.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if by_tab and not (proxy.isVisibleTo(root) and proxy.isEnabled()):
+            found.append(f"{type(each).__name__} {each.accessibleName()!r}")
+    return found

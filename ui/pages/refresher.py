@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.library.method_card import MethodCard
@@ -58,6 +58,9 @@ class RefresherPage(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_next)
+        # Shortcuts, for with its arrow keys a button walks to the one beside it.
+        for key, turn in ((Qt.Key.Key_Right, self._on_next), (Qt.Key.Key_Left, self._on_before)):
+            QShortcut(QKeySequence(key), self).activated.connect(turn)
         self._build()
 
     def _build(self) -> None:
@@ -87,13 +90,9 @@ class RefresherPage(QWidget):
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Turn with the arrow keys, leave on Escape."""
+        """Leave on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Right:
-            self._on_next()
-        elif event.key() == Qt.Key.Key_Left:
-            self._on_before()
         else:
             super().keyPressEvent(event)
 

@@ -39,6 +39,8 @@ class FromMemory(QWidget):
             (Went.NOT_YET, self.tr("Not yet")),
         ):
             button = Button(look, words)
+            if went is Went.THERE:
+                self._there = button
             button.clicked.connect(partial(self.said_how.emit, went))
             row.addWidget(button)
         for part in (self._said, self._mine, self._how):
@@ -54,6 +56,10 @@ class FromMemory(QWidget):
         announce(self, told)
 
     def _show(self) -> None:
-        self._see.hide()
         self._mine.show()
         self._how.show()
+        # Before the first button goes: Tab would be caught by a way to what is hidden.
+        self.setFocusProxy(self._there)
+        if self._see.hasFocus():
+            self._there.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._see.hide()
