@@ -2323,6 +2323,10 @@
         <translation>No se encontraron las lecciones y escenas que vienen con Evenkeel. Instalarlo otra vez las devuelve. Lo que has hecho está a salvo.</translation>
     </message>
     <message>
+        <source>Next, about a minute</source>
+        <translation>Lo siguiente, más o menos un minuto</translation>
+    </message>
+    <message>
         <source>Next, about {minutes} minutes</source>
         <translation>Lo siguiente, unos {minutes} minutos</translation>
     </message>
@@ -3644,8 +3648,8 @@
         <translation>Todo el mundo</translation>
     </message>
     <message>
-        <source>Every path and scene</source>
-        <translation>Todos los itinerarios y escenas</translation>
+        <source>Any path or scene</source>
+        <translation>Cualquier itinerario o escena</translation>
     </message>
     <message>
         <source>Every skill</source>
@@ -4944,6 +4948,10 @@
     <message>
         <source>If you have ten minutes</source>
         <translation>Si tienes diez minutos</translation>
+    </message>
+    <message>
+        <source>{title}, about a minute</source>
+        <translation>{title}, más o menos un minuto</translation>
     </message>
     <message>
         <source>{title}, about {minutes} minutes</source>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import Look
-from ui.look.tokens import ColourName
+from ui.look.tokens import ColourName, TypeName
 from ui.widgets.brand_mark import BrandMark
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.paragraph import Paragraph
@@ -170,7 +170,8 @@ class _NavButton(QPushButton):
         now = self._look.now
         height = now.control_height("normal")
         icon = now.px(_ICON_PX) + 2 * _ICON_LEFT_PX
-        words = 0 if self._narrow else self._words().natural_width + 19
+        # As wide as when it is chosen, so that the rail is as wide on every page.
+        words = 0 if self._narrow else self._words("body_strong").natural_width + 19
         return QSize(icon + words, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -197,17 +198,16 @@ class _NavButton(QPushButton):
         ink: ColourName = "deep" if self._chosen else "ink2"
         now.draw_icon(painter, self._item.icon, ink, icon)
         if not self._narrow:
-            words = self._words()
+            words = self._words("body_strong" if self._chosen else "body")
             left = _WORD_LEFT_PX + side - _ICON_PX
             top = (row.height() - words.height_for(row.width())) / 2
             ink = "ink" if self._chosen else "ink2"
             words.draw(painter, QRectF(left, top, row.width(), 1), now.colour(ink))
         painter.end()
 
-    def _words(self) -> Paragraph:
+    def _words(self, style: TypeName) -> Paragraph:
         now = self._look.now
-        font = now.font("body_strong" if self._chosen else "body")
-        return Paragraph(self._item.words, font, now.line_height("body"))
+        return Paragraph(self._item.words, now.font(style), now.line_height("body"))
 
     def _on_clicked(self) -> None:
         self.went.emit(self._item.name)

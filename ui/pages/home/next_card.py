@@ -105,7 +105,11 @@ class NextCard(Card):
             return
         scenario = scenarios.get(step.scenario)
         persona = personas.get(scenario.persona) if scenario else None
-        self._chip.set_words(self.tr("Next, about {minutes} minutes").format(minutes=step.minutes))
+        self._chip.set_words(
+            self.tr("Next, about a minute")
+            if step.minutes == 1
+            else self.tr("Next, about {minutes} minutes").format(minutes=step.minutes)
+        )
         self.heading.set_words(step.title)
         self.why.set_words(step.why, lead=self.tr("Why this one."))
         self.why.setToolTip(RULES[step.rule])

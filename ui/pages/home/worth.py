@@ -64,9 +64,11 @@ class TenMinutesCard(Card):
             part.title,
             kind="link",
             size="small",
-            spoken=self.tr("{title}, about {minutes} minutes").format(
-                title=part.title, minutes=part.minutes
-            ),
+            spoken=(
+                self.tr("{title}, about a minute")
+                if part.minutes == 1
+                else self.tr("{title}, about {minutes} minutes")
+            ).format(title=part.title, minutes=part.minutes),
         )
         title.clicked.connect(partial(self.wanted.emit, part))
         grid.addWidget(title, 0, 1)

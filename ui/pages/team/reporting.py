@@ -100,7 +100,7 @@ class ReportPanel(Panel):
             periods,
             (("", self.tr("Every group")), *((each, each) for each in groups)),
             (("", self.tr("Everybody")), *people),
-            (("", self.tr("Every path and scene")), *paths),
+            (("", self.tr("Any path or scene")), *paths),
             (("", self.tr("Every skill")), *skills),
         )
         for pick, choices in zip(self._picks, everything, strict=True):
