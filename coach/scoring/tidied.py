@@ -10,7 +10,11 @@ _SHORTENED: Final = """don't didn't doesn't isn't wasn't aren't weren't haven't 
     wouldn't shouldn't can't won't I'm I've you're you've you'll he's she's they're they've we've that's
     there's what's where's how's who's"""
 """Words that hardly mean anything else without their apostrophe."""
-_LOST: Final = {word.replace("'", "").lower(): word for word in _SHORTENED.split()}
+_LOST: Final = {word.replace("'", "").lower(): word for word in _SHORTENED.split()} | {"il": "I'll"}
+_YOU_ARE: Final = re.compile(
+    r"\b(y)our(?= (?:right(?! to| hand| side| foot| leg| arm)|wrong|welcome|not|still|being)\b)",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"(?<![\w'’])[a-z]+(?![\w'’])|(?<![\w'’])i(?=['’])")
 _DOES: Final = r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|have|has|had)"
 _ASKS: Final = re.compile(
@@ -24,7 +28,8 @@ _ASKS: Final = re.compile(
 
 def as_sentence(words: str) -> str:
     """Return words with a capital, their apostrophes and a stop or question mark; "" for none."""
-    words = _WORD.sub(lambda found: _written(found[0]), words.strip(" ,;–-"))
+    words = _YOU_ARE.sub(r"\1ou're", words.strip(" ,;–-"))
+    words = _WORD.sub(lambda found: _written(found[0]), words)
     if not words:
         return ""
     words = words[0].upper() + words[1:]

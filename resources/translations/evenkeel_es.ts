@@ -8083,8 +8083,8 @@
         <translation>Dar las gracias por nada en particular suena a tarjeta de felicitación.</translation>
     </message>
     <message>
-        <source>A sorry before you know what for is thin, but kind.</source>
-        <translation>Un perdón antes de saber por qué es poca cosa, pero amable.</translation>
+        <source>A sorry this early is small, but kind.</source>
+        <translation>Un perdón tan pronto es poca cosa, pero amable.</translation>
     </message>
     <message>
         <source>You were sorry for a thing you had understood.</source>
@@ -8095,8 +8095,8 @@
         <translation>El tercer perdón a secas le pide que cuide de ti.</translation>
     </message>
     <message>
-        <source>You took the next step as yours.</source>
-        <translation>Tomaste el siguiente paso como tuyo.</translation>
+        <source>You took it on as yours.</source>
+        <translation>Lo tomaste como cosa tuya.</translation>
     </message>
     <message>
         <source>An offer before they feel heard cools nothing.</source>
@@ -8163,8 +8163,8 @@
         <translation>Hablaste de tus razones en lugar de las suyas.</translation>
     </message>
     <message>
-        <source>You handed it to them as their fault.</source>
-        <translation>Se lo diste como si fuera culpa suya.</translation>
+        <source>You said whose fault it was, and that put nothing right.</source>
+        <translation>Dijiste de quién era la culpa, y eso no arregló nada.</translation>
     </message>
     <message>
         <source>You made it smaller than it was to them.</source>
@@ -8199,8 +8199,8 @@
         <translation>Ya le han prometido cosas antes.</translation>
     </message>
     <message>
-        <source>The &apos;if&apos; or the &apos;but&apos; took the sorry back.</source>
-        <translation>El «si» o el «pero» retiró el perdón.</translation>
+        <source>What came with the sorry took it back.</source>
+        <translation>Lo que vino con el perdón lo retiró.</translation>
     </message>
     <message>
         <source>They heard the edge.</source>

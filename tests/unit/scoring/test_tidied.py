@@ -19,6 +19,8 @@ from coach.scoring.tidied import as_sentence
         ("its that table isnt it", "Its that table isn't it?"),
         ("What you had was no dinner at all", "What you had was no dinner at all."),
         ("can do", "Can do."),
+        ("your right il change it", "You're right I'll change it."),
+        ("it's your right hand", "It's your right hand."),
         ("Is it still wet?", "Is it still wet?"),
         (" , and then we rang –", "And then we rang."),
         ("", ""),
