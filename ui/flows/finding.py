@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,9 +12,11 @@ from coach.library.model import LessonId
 from ui.flows.calls import Calls
 from ui.flows.lessons import Lessons
 from ui.flows.session import Session
-from ui.pages.palette import Destination, Palette
 from ui.widgets.channels import CHANNEL_ICONS
 from ui.widgets.nav_rail import NavItem
+
+if TYPE_CHECKING:
+    from ui.pages.palette import Destination
 
 
 class Finding(QObject):
@@ -37,6 +40,8 @@ class Finding(QObject):
         """Show the palette once somebody is known; before, there is nowhere to go."""
         if not self._session.is_practising:
             return
+        from ui.pages.palette import Palette  # noqa: PLC0415 - after the first window
+
         ways = self._ways(places)
         palette = Palette(
             self._session.look, [where for where, _go in ways.values()], self._session.window
@@ -47,6 +52,8 @@ class Finding(QObject):
     def _ways(
         self, places: Sequence[NavItem]
     ) -> dict[str, tuple[Destination, Callable[[], object]]]:
+        from ui.pages.palette import Destination  # noqa: PLC0415 - after the first window
+
         shelf = self._session.shelf
         ways: dict[str, tuple[Destination, Callable[[], object]]] = {}
 
