@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -92,7 +92,6 @@ def findings(root: QWidget) -> list[str]:
         *(f"over one another: {each}" for each in _overlapping(root)),
         *(f"nameless: {each}" for each in _nameless(root)),
         *(f"no way by keys: {each}" for each in _out_of_reach(root)),
-        *(f"Tab is caught: {each}" for each in _caught(root)),
     ]
 
 
@@ -197,6 +196,11 @@ def _nameless(root: QWidget) -> list[str]:
     return found
 
 
+def _by_arrows(each: QWidget) -> bool:
+    """Say whether arrows walk to this one from others beside it, of which one is chosen."""
+    return isinstance(each, QAbstractButton) and each.isCheckable() and each.autoExclusive()
+
+
 def _out_of_reach(root: QWidget) -> list[str]:
     """Return buttons and fields that neither Tab nor the arrows of their group reach."""
     reached = set(tab_order(root))
@@ -207,21 +211,6 @@ def _out_of_reach(root: QWidget) -> list[str]:
         if isinstance(each, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox)
         and each.isEnabled()
         and each not in reached
-        and each.parentWidget() not in groups
+        and not (_by_arrows(each) and each.parentWidget() in groups)
         and not (each.focusProxy() in reached or each.parentWidget() in reached)
     ]
-
-
-def _caught(root: QWidget) -> list[str]:
-    """Return what gives the keyboard on to something that cannot take it: Tab goes no further."""
-    found = []
-    for each in seen(root, QWidget):
-        proxy = each.focusProxy()
-        if proxy is None or not each.isEnabled():
-            continue
-        while proxy.focusProxy() is not None:
-            proxy = proxy.focusProxy()
-        by_tab = bool(proxy.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if by_tab and not (proxy.isVisibleTo(root) and proxy.isEnabled()):
-            found.append(f"{type(each).__name__} {each.accessibleName()!r}")
-    return found

@@ -58,13 +58,28 @@ def has_button(root: QWidget, name: str) -> bool:
 
 
 def tab_order(root: QWidget) -> list[QWidget]:
-    """Return what Tab reaches inside ``root``, in its order."""
+    """Return what Tab reaches inside ``root``, in its order.
+
+    As Qt walks: a widget with a focus proxy is a stop too, and the walk goes on from its proxy, past
+    whatever stands before that; a proxy that cannot take the keyboard ends it.
+    """
     order: list[QWidget] = []
+    met: list[QWidget] = []
     step = root.nextInFocusChain()
-    while step is not root and step not in order:
-        by_tab = step.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if by_tab and root.isAncestorOf(step) and step.isVisibleTo(root) and step.isEnabled():
-            order.append(step)
+    while step is not root and step not in met:
+        met.append(step)
+        stop = step
+        while stop.focusProxy() is not None:
+            stop = stop.focusProxy()
+        by_tab = stop.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        above = stop is not step and stop.isAncestorOf(step)  # as a scroll area of what it shows
+        shown = root.isAncestorOf(step) and step.isVisibleTo(root) and step.isEnabled()
+        if by_tab and shown and not above:
+            if not (stop.isVisibleTo(root) and stop.isEnabled()):
+                break
+            if stop not in order:
+                order.append(stop)
+            step = stop
         step = step.nextInFocusChain()
     return order
 

@@ -46,7 +46,7 @@ class AddPanel(Panel):
         self._add.clicked.connect(self._on_add)
         self.column.addWidget(self._add)
         self._fields[0].textChanged.connect(self._on_name)
-        self.setFocusProxy(self._fields[0])
+        self.first = self._fields[0]
 
     def begin(self) -> None:
         """Show empty fields."""
@@ -76,7 +76,7 @@ class GroupPanel(Panel):
         done = Button(look, self.tr("Put them in it"), kind="main", icon="users")
         done.clicked.connect(self._on_done)
         self.column.addWidget(done)
-        self.setFocusProxy(self._name)
+        self.first = self._name
 
     def begin(self, groups: Sequence[str]) -> None:
         """Offer the groups there are."""
@@ -123,7 +123,7 @@ class AssignPanel(Panel):
         done = Button(look, self.tr("Assign"), kind="main", icon="calendar-check")
         done.clicked.connect(self._on_done)
         self.column.addWidget(done)
-        self.setFocusProxy(self._what)
+        self.first = self._what
 
     def begin(
         self,
@@ -179,7 +179,7 @@ class LockPanel(Panel):
         row = Flow(gap_px=10)
         row.addWidget(unlock)
         self.column.addLayout(row)
-        self.setFocusProxy(self._code)
+        self.first = self._code
 
     def begin(self, note: str = "") -> None:
         """Ask anew, with a note about the last try."""

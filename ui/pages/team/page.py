@@ -72,14 +72,12 @@ class TeamPage(QWidget):
     def show_table(self) -> None:
         """Put the table in front."""
         self._stack.setCurrentWidget(self._table)
-        self.people.setFocus()
+        self.people.first.setFocus()
 
     def show_panel(self, panel: Panel) -> None:
         """Put a part in front of the table, with the keyboard in it."""
         self._stack.setCurrentWidget(panel)
-        target = panel.focusProxy()
-        if target is not None:
-            target.setFocus()
+        panel.first.setFocus()
 
     def say(self, words: str) -> None:
         """Say something above the table, such as which folder is watched."""

@@ -34,6 +34,8 @@ class Panel(QWidget):
         words = leave or self.tr("Back to the team")
         way_back = Button(look, words, size="small", icon="arrow-left")
         way_back.clicked.connect(self.back)
+        self.first: QWidget = way_back
+        """Where the keyboard goes; no focus proxy, which Tab would follow past the way back."""
         page.column.setSpacing(16)
         page.column.addWidget(way_back)
         head = PageHead(look, title)

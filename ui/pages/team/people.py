@@ -80,6 +80,8 @@ class PeoplePanel(QWidget):
         whom.addWidget(self._count)
         whom.addLayout(self._with_picked())
         column.addWidget(self._whom, 1)
+        self.first: QWidget = self._table
+        """Where the keyboard goes; no focus proxy, which Tab would follow past what stands before."""
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -91,7 +93,7 @@ class PeoplePanel(QWidget):
     def set_empty(self, *, empty: bool) -> None:
         """While there is nobody there is nothing to look through; a folder may bring the first."""
         self._whom.setHidden(empty)
-        self.setFocusProxy(self._sheet if empty else self._table)
+        self.first = self._sheet if empty else self._table
         self._report.setHidden(empty)
         self._sheet.set_kind("main" if empty else "second")
         self._take.set_kind("second" if empty else "main")

@@ -52,7 +52,7 @@ class ReportPanel(Panel):
         self.column.addWidget(self._forms())
         self._found = QWidget()
         self.column.addWidget(self._found)
-        self.setFocusProxy(self._picks[0])
+        self.first = self._picks[0]
 
     def _forms(self) -> QWidget:
         words = {
