@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ def add_to(subparsers: Any) -> None:  # noqa: ANN401 - argparse keeps the type p
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what is heard; nothing where nobody speaks."""
+    """Print what is heard; where nobody speaks, say so beside the result, which stays empty."""
     from coach.ears.activity import spans_of
     from coach.ears.delivery import pace_wpm, pauses
     from coach.ears.recogniser import Recogniser
@@ -32,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
     if options.format == "text":
         if transcript.text:
             print(transcript.text)
+        else:
+            print("No words were heard in it.", file=sys.stderr)
         return 0
     spoken_s = spans[-1].end_s - spans[0].start_s if spans else 0.0
     pace = pace_wpm(len(transcript.words), spoken_s)

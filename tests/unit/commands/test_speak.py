@@ -98,6 +98,8 @@ def test_a_file_without_speech_gives_no_words_and_a_broken_one_an_error(
     (tmp_path / "broken.wav").write_bytes(b"RIFF....")
 
     assert cli.main(["transcribe", str(tmp_path / "quiet.wav")]) == 0
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "No words were heard" in told.err
     assert cli.main(["transcribe", str(tmp_path / "broken.wav")]) == 1
     assert "could not be read as sound" in capsys.readouterr().err
