@@ -92,8 +92,11 @@ class PeoplePanel(QWidget):
 
     def set_empty(self, *, empty: bool) -> None:
         """While there is nobody there is nothing to look through; a folder may bring the first."""
-        self._whom.setHidden(empty)
+        had_keyboard = self.first.hasFocus()
         self.first = self._sheet if empty else self._table
+        if had_keyboard:  # before it goes, and the keyboard to the navigation
+            self.first.setFocus()
+        self._whom.setHidden(empty)
         self._report.setHidden(empty)
         self._sheet.set_kind("main" if empty else "second")
         self._take.set_kind("second" if empty else "main")
