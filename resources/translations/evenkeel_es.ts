@@ -8127,8 +8127,8 @@
         <translation>Prometer otra llamada tan pronto suena a querer colgar.</translation>
     </message>
     <message>
-        <source>You asked whether it was right for them.</source>
-        <translation>Preguntaste si le venía bien.</translation>
+        <source>You asked what was still left to put right.</source>
+        <translation>Preguntaste qué quedaba por arreglar.</translation>
     </message>
     <message>
         <source>Asking if all is well while it is not.</source>
