@@ -338,5 +338,11 @@ CREATE INDEX collected_by_scene ON collected (scenario, ended_at)
 """
 
 
-NEWEST: Final = 6
+@steps()
+def m007_one_index_less(db: Database) -> None:
+    """Drop the largest index of what was collected: nothing asks for it, and each call is put in it."""
+    db.execute("DROP INDEX collected_for_assignments")
+
+
+NEWEST: Final = 7
 """The number of steps above; kept in the file so that an older app can refuse a newer one."""

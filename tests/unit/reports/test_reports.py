@@ -125,16 +125,19 @@ def test_a_file_from_before_counts_its_scenes_by_weeks_when_it_is_opened(tmp_pat
         other.executescript(
             "DROP TABLE week_scenes; DROP INDEX collected_by_scene;"
             "CREATE INDEX collected_by_scenario ON collected (scenario, result, ended_at, person);"
-            "DELETE FROM _sqlite_migrations WHERE name = 'm006_weeks_of_scenes';"
+            "CREATE INDEX collected_for_assignments ON collected (person, scenario, ended_at, result);"
+            "DELETE FROM _sqlite_migrations WHERE name >= 'm006';"
             "PRAGMA user_version = 5"
         )
     with closing(ProgressFile(path)) as file:
         made = file.rows("SELECT * FROM week_scenes ORDER BY person, week")
+        indexes = file.rows("SELECT name FROM sqlite_master WHERE name LIKE 'collected_%s'")
     for found in (rows, made):
         for row in found:
             row["scenes"] = json.loads(row["scenes"])
     assert made == rows
     assert rows
+    assert "collected_for_assignments" not in [each["name"] for each in indexes]
 
 
 def test_the_figures_are_those_of_the_calls_counted_by_hand(office, report):
