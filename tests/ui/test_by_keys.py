@@ -240,13 +240,15 @@ def test_what_was_done_on_a_path_is_saved(start, keys, monkeypatch, tmp_path):
 def test_settings_take_a_name_a_theme_and_a_switch(start, keys, look):
     known()
     app = start()
-    keys.press("Ctrl+5")
+    keys.uses("Start the lesson")  # which is drawn anew with every look, and stays in the dark
+    keys.press("Escape", "Ctrl+5")
     keys.walks("What do customers call you?")
     keys.press("Ctrl+A")
     keys.types("Mo")
     keys.walks("Computer")  # the theme: as the computer has it, or one chosen with the arrows
     keys.press("Right", "Right")
     assert look.now.theme == "dark"
+    assert keys.name == "Dark"
     keys.uses("Explain each reply")
     assert not app.session.settings.now.explain_each_reply
     keys.uses("See the figures")

@@ -323,3 +323,14 @@ def button_of(page, words):
 
 def slider_of(page, name):
     return next(each for each in page.findChildren(QSlider) if each.accessibleName() == name)
+
+
+def test_the_names_of_the_parts_come_back_with_smaller_text(settings, look) -> None:
+    page = settings(width=1084, height=800)
+    assert has_button(page, "Go to: Microphone")
+    look.choose(text_scale=2.0)
+    settle()
+    assert not has_button(page, "Go to: Microphone")
+    look.choose(text_scale=1.0)
+    settle()
+    assert has_button(page, "Go to: Microphone")

@@ -219,7 +219,8 @@ class LessonPage(QWidget):
 
     # --- the step in view ------------------------------------------------------------------------
 
-    def _show_step(self) -> None:
+    def _show_step(self, *, keyboard: bool = True) -> None:
+        """Show the step; ``keyboard`` off leaves the keyboard to whoever has it."""
         if self._lesson is None:
             return
         if self._step is not None:
@@ -242,11 +243,13 @@ class LessonPage(QWidget):
         self._paper.verticalScrollBar().setValue(0)
         tab_as_laid_out(self)
         self.setFocusProxy(step)
-        step.setFocus(Qt.FocusReason.OtherFocusReason)
+        if keyboard:
+            step.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_look_changed(self) -> None:
         self._keep()
-        self._show_step()
+        at = QApplication.focusWidget()
+        self._show_step(keyboard=at is not None and self.isAncestorOf(at))
 
 
 def _about(minutes: int) -> str:

@@ -141,6 +141,10 @@ class SettingsPage(QWidget):
     def _arrange(self) -> None:
         names_px = self._look.now.px(_NAMES_PX)
         column = self._names.layout()
+        if self._names.isHidden():  # Qt lets what is hidden keep the heights of another text size
+            for jump in self._jumps:
+                jump.column.invalidate()
+                jump.updateGeometry()
         fits = column is None or column.totalHeightForWidth(names_px) <= self.height()
         beside = fits and self.width() >= self._look.now.px(_NAMES_FROM_PX)
         self._names.setVisible(beside)
