@@ -37,7 +37,7 @@ class PathCard(Card):
         self._words.setSpacing(8)
         for part in (self._title, self._where, self._next):
             self._words.addWidget(part)
-        across = TurningBox(lambda: look.now.px(_ACROSS_FROM_PX), gap_px=4)
+        across = TurningBox(lambda: look.now.px(_ACROSS_FROM_PX), gap_px=24)
         across.addLayout(self._words, 1)
         across.addWidget(self.open, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(across)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.progress.paths import StepState
@@ -18,6 +18,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.day_words import at_noon, day_words, number_words, opened, short_date
 from ui.widgets.flow import Flow
+from ui.widgets.separator import Separator
 from ui.widgets.steps_bar import StepsBar
 from ui.widgets.text import Text
 
@@ -74,8 +75,13 @@ class PathsPage(BackPage):
             card.column.addWidget(Text(look, done))
         elif row.state is not None:
             card.column.addWidget(StepsBar(look, done=row.state.done, of=len(row.state.steps)))
+            steps = QVBoxLayout()
+            steps.setSpacing(2)
             for number, step in enumerate(row.state.steps, start=1):
-                card.column.addWidget(self._step(number, step, titles, now))
+                if number > 1:
+                    steps.addWidget(Separator(look))
+                steps.addWidget(self._step(number, step, titles, now))
+            card.column.addLayout(steps)
         card.column.addLayout(self._buttons(row))
         return card
 
@@ -103,18 +109,17 @@ class PathsPage(BackPage):
         subject = step.lesson or step.scenario or f"{step.follow_up}/follow-up"
         title = titles.get(subject, subject)
         line = QWidget()
-        column = QVBoxLayout(line)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(0)
+        row = Flow(line, gap_px=16, row_gap_px=0, push_last=True)
         if state.done_at is not None or step.follow_up:
             words = Text(look, f"{number}. {title}", style="body_strong")
-            column.addWidget(words)
+            words.setMinimumHeight(look.now.control_height("normal"))  # as high as a link
+            row.addWidget(words)
         else:
             link = Button(look, f"{number}. {title}", kind="link")
             told = self.lesson_wanted if step.lesson else self.scene_wanted
             link.clicked.connect(partial(told.emit, step.lesson or step.scenario))
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Text(look, self._when(state, now), style="small", colour="ink2"))
+            row.addWidget(link)
+        row.addWidget(Text(look, self._when(state, now), style="small", colour="ink2"))
         return line
 
     def _when(self, state: StepState, now: datetime) -> str:
