@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE_MS = 500
 
@@ -35,12 +38,17 @@ class FirstInstance(QObject):
         if not self._lock.tryLock(0):
             self._call_first()
             return False
+        return True
+
+    def listen(self) -> None:
+        """Be called from now on; before, the window of the first is only just opening."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first window
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         self._server.listen(self._name)
-        return True
 
     def release(self) -> None:
         """Let another instance be the first."""
@@ -49,6 +57,8 @@ class FirstInstance(QObject):
         self._lock.unlock()
 
     def _call_first(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only in a second instance
+
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if socket.waitForConnected(_PATIENCE_MS):

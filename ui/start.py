@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach.clock import SystemClock
@@ -42,6 +43,7 @@ def run(arguments: list[str]) -> int:
     undo = app.problems.install()
     first.called.connect(app.window.come_forward)
     app.start()
+    QTimer.singleShot(0, first.listen)
     code = qt.exec()
     undo()
     app.close()

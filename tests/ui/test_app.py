@@ -138,6 +138,8 @@ def test_deleting_everything_leads_back_to_the_first_meeting(start):
 def test_a_second_instance_calls_the_first_and_steps_back(qtbot, tmp_path):
     first, second = FirstInstance(tmp_path), FirstInstance(tmp_path)
     assert first.claim()
+    assert not second.claim()  # before the first can be called too: its window is just opening
+    first.listen()
     with qtbot.waitSignal(first.called, timeout=3000):
         assert not second.claim()
     first.release()
