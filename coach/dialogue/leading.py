@@ -36,6 +36,9 @@ TONE: Final = "calm_polite"
 _MOST_DOUBTS: Final = 5
 _LIKELY_ENOUGH: Final = 0.3
 """Nothing less likely is ever taken to be shown, however near the branch: then it is asked."""
+_AS_LIKELY_AS_NOT: Final = 0.5
+_PUTS_THEM_DOWN: Final = ("interrupting", "sarcasm", "personal_attack")
+"""What is told of plain, hurried words most often where nothing was meant: never on a faint hint."""
 _LONG_ON: Final = 12
 _ONE_THING: Final = 24
 """Up to so many words a reply says about one thing, and may mean what a written one means."""
@@ -136,7 +139,7 @@ def _by_labels(at: Callable[[Judged], Branch], judged: Judged) -> None:
             alone = Finding(id=label, kind=kind)  # type: ignore[arg-type]
             branch = at(replace(judged, findings=(finding or alone,)))
             branch.labels[label] = finding.confidence if finding else 0.0
-            likely = finding is not None and finding.confidence >= _LIKELY_ENOUGH
+            likely = finding is not None and _may_be_shown(finding)
             if not reached.setdefault(branch.to, branch.taken is not None) and finding and likely:
                 shown = [each for each in judged.findings if each.kind == "skill"]
                 beside = (each for each in shown if each.id != label)
@@ -188,6 +191,8 @@ def _readings(judged: Judged) -> Iterator[tuple[Judged, float]]:
     doubts = [(each, each.confidence) for each in judged.findings if each.confidence < DOUBTFUL]
     too_soon = any(each.id == "solving_before_listening" for each in judged.findings)
     for each in judged.hints:
+        if not _may_be_shown(each):
+            continue
         an_act = too_soon and each.id == "concrete_solution"
         doubts.append((each, AN_ACT if an_act else min(0.4, HINT_COUNTS * each.confidence)))
     doubts = [(each, chance) for each, chance in doubts if each.id != TONE]
@@ -199,6 +204,12 @@ def _readings(judged: Judged) -> Iterator[tuple[Judged, float]]:
             chance if yes else 1 - chance for (_, chance), yes in zip(doubts, taken, strict=True)
         )
         yield replace(judged, findings=(*settled, *counted)), chance
+
+
+def _may_be_shown(heard: Finding) -> bool:
+    """Whether a reply may be taken to show this, because that leads where the reply seems to go."""
+    least = _AS_LIKELY_AS_NOT if heard.id in _PUTS_THEM_DOWN else _LIKELY_ENOUGH
+    return heard.confidence >= least
 
 
 def _likelihood(chance: float) -> float:

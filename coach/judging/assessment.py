@@ -24,10 +24,11 @@ SURE_OF: Final = {
     "dismissive": 0.65,
     "blaming": 0.65,
     "solving_before_listening": 0.6,
+    "interrupting": 0.6,
 }
 """Labels that count only from a higher confidence; below it they are hints, never a fault.
 
-The last three: from where at least three in five are right on replies that were left out.
+The last four: from where at least three in five are right on replies that were left out.
 """
 
 

@@ -1805,6 +1805,10 @@
         <translation>Cuánto se desvía su seguridad (error de calibración)</translation>
     </message>
     <message>
+        <source>Thousandths of a second to read ahead while the customer speaks, 95 of 100 within</source>
+        <translation>Milésimas de segundo para leer por adelantado mientras habla el cliente, 95 de cada 100</translation>
+    </message>
+    <message>
         <source>Thousandths of a second for a reply, 95 of 100 within</source>
         <translation>Milésimas de segundo por respuesta, 95 de cada 100 dentro de</translation>
     </message>

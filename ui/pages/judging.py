@@ -114,6 +114,9 @@ class JudgingPage(QWidget):
             "expected calibration error": self.tr(
                 "How far its sureness is off (calibration error)"
             ),
+            "reading a moment ahead when it opens, 95 of 100 within, ms": self.tr(
+                "Thousandths of a second to read ahead while the customer speaks, 95 of 100 within"
+            ),
             "time a reply, 95 of 100 within, ms": self.tr(
                 "Thousandths of a second for a reply, 95 of 100 within"
             ),

@@ -30,7 +30,7 @@ def at(node: str | None = None) -> Conversation:
 
 
 def judged(**chances: float) -> Judged:
-    kind = dict.fromkeys(("defensive", "dismissive", "empty_empathy"), "fault")
+    kind = dict.fromkeys(("defensive", "dismissive", "empty_empathy", "interrupting"), "fault")
     made = [
         Finding(id=label, kind=kind.get(label, "skill"), confidence=chance)  # type: ignore[arg-type]
         for label, chance in chances.items()
@@ -129,3 +129,12 @@ def test_what_was_heard_faintly_tells_where_to_go_and_is_not_kept() -> None:
     heard = Judged(findings=judged(defensive=0.9).findings, faint=(faint,))
     assert flare(Judged(faint=(faint,))) > flare(Judged())
     assert listen("The van was late, that's all.", at(), heard).judged.faint == ()
+
+
+def test_what_puts_them_down_is_never_taken_on_a_faint_hint() -> None:
+    words = "oh no, four o'clock. was anybody there to help you"
+    faint = listen(words, at(), judged(interrupting=0.45))
+    assert not faint.sure
+    assert not faint.judged.findings
+    likely = listen(words, at(), judged(interrupting=0.75))
+    assert [each.id for each in likely.judged.findings] == ["interrupting"]
