@@ -61,7 +61,10 @@ def partings(scene: Scene) -> tuple[Parting, ...]:
 
 
 def moments_of(scene: Scene) -> dict[NodeId, list[Conversation]]:
-    """Return conversations standing at each node, from plays of every kind."""
+    """Return conversations standing at each node, from plays of every kind; played once a scene."""
+    kept = scene.__dict__.get("moments")
+    if isinstance(kept, dict):
+        return kept
     stage = Stage(scene)
     moments: dict[NodeId, list[Conversation]] = defaultdict(list)
     met: set[int] = set()
@@ -72,6 +75,7 @@ def moments_of(scene: Scene) -> dict[NodeId, list[Conversation]]:
                 moments[moment.node].append(moment)
             met.add(id(moment))
             moment = stage.reply(moment, turn.answer)
+    scene.__dict__["moments"] = moments
     return moments
 
 

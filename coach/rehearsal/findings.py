@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import cache, partial
@@ -29,6 +29,8 @@ from coach.rehearsal.remembered import breaches_of, disagreements_of
 from coach.rehearsal.walks import is_judged, run_walk
 
 RULES_NAME = "customer-rules.yaml"
+Stood = tuple[Place, tuple[Node, ...], Scene]
+"""Where the nodes of a scene stand in its document, the nodes as written, and the scene."""
 _MOST_BYTES = 2_000_000
 _KIND = re.compile(r"^kind:\s*[\"']?([a-z_]+)", re.MULTILINE)
 _ID = re.compile(r"^id:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
@@ -154,9 +156,10 @@ def try_out(
         return ()
     if not _has_its_customer(document, shelf):
         return ()
-    found = [problem(source, one) for one in _agreement(document, shelf)]
+    scenes = list(_scenes(document, shelf))
+    found = [problem(source, one) for one in _agreement(scenes)]
     if with_judge and _has_judge():
-        found += [problem(source, one) for one in _judged(document, shelf, remembered)]
+        found += [problem(source, one) for one in _judged(document, shelf, scenes, remembered)]
     if with_players:
         found += _learners(source, document, shelf, remembered)
     return tuple(found)
@@ -170,8 +173,8 @@ def _has_its_customer(scenario: Scenario, shelf: Shelf) -> bool:
     return any(one.id == temperament for one in shelf.rules.temperaments)
 
 
-def _agreement(scenario: Scenario, shelf: Shelf) -> Iterator[Found]:
-    for at, nodes, scene in _scenes(scenario, shelf):
+def _agreement(scenes: Iterable[Stood]) -> Iterator[Found]:
+    for at, nodes, scene in scenes:
         for parting in partings(scene):
             yield Found(
                 "R04",
@@ -182,8 +185,9 @@ def _agreement(scenario: Scenario, shelf: Shelf) -> Iterator[Found]:
             )
 
 
-def _judged(scenario: Scenario, shelf: Shelf, remembered: Path | None) -> Iterator[Found]:
-    scenes = list(_scenes(scenario, shelf))
+def _judged(
+    scenario: Scenario, shelf: Shelf, scenes: Sequence[Stood], remembered: Path | None
+) -> Iterator[Found]:
     told = msgspec.json.encode((scenario, shelf.persona(scenario.persona), shelf.rules))
     found = disagreements_of(
         lambda: disagreements([scene for _, _, scene in scenes], _judge()),
@@ -209,7 +213,7 @@ def _place_of(nodes: tuple[Node, ...], node: NodeId, choice: ChoiceId) -> Place:
     return "nodes", at, "choices", next(number for number, one in choices if one.id == choice)
 
 
-def _scenes(scenario: Scenario, shelf: Shelf) -> Iterator[tuple[Place, tuple[Node, ...], Scene]]:
+def _scenes(scenario: Scenario, shelf: Shelf) -> Iterator[Stood]:
     """Yield the scene and each opening of its follow-up, with their nodes as written."""
     values = values_of(shelf.profile)
     persona = shelf.persona(scenario.persona)
