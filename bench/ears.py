@@ -5,7 +5,7 @@
 FOLDER (or EVENKEEL_SPEECH) holds ``speech.tsv`` with the columns ``file`` and ``transcript``, and
 the 16 kHz WAV files named there in ``wav/``. Rows that need recordings say so where there are none.
 Rows: words, delay, delay-light, starts, noise, timing, over, memory,
-worse.
+worse, light (the light edition's engine).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from bench.ears_delay import delay, delay_light
+from bench.ears_light import light
 from bench.ears_recordings import Recording, Samples, missed, recordings_in, say, trimmed
 from bench.ears_sounds import BACKGROUNDS, LEVELS_DB, at_level, mixed, pcm_of
 from bench.ears_worse import worse
@@ -52,9 +53,9 @@ def _bare_engine() -> Callable[[Recording], str]:
     """Return the engine as it comes, with the same model and beam and none of our own work."""
     from faster_whisper import WhisperModel
 
-    from coach.ears.recogniser import packaged_model
+    from coach.ears.model_files import model_folder
 
-    model = WhisperModel(str(packaged_model()), device="cpu", compute_type="int8", cpu_threads=2)
+    model = WhisperModel(str(model_folder()), device="cpu", compute_type="int8", cpu_threads=2)
 
     def read(recording: Recording) -> str:
         segments, _ = model.transcribe(
@@ -232,7 +233,7 @@ def _noticed(pcm: bytes) -> tuple[Span, ...]:
 
 ROWS: dict[str, Callable[[list[Recording], Recogniser], None]] = {
     "words": words, "delay": delay, "delay-light": delay_light, "starts": starts, "noise": noise,
-    "timing": timing, "over": over, "memory": memory, "worse": worse,
+    "timing": timing, "over": over, "memory": memory, "worse": worse, "light": light,
 }  # fmt: skip
 WITHOUT_RECORDINGS = ("noise", "memory")
 

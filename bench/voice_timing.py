@@ -65,9 +65,9 @@ class _Reader:
         from faster_whisper import WhisperModel
         from faster_whisper.tokenizer import Tokenizer
 
-        from coach.ears.recogniser import packaged_model
+        from coach.ears.model_files import model_folder
 
-        self._model: Any = WhisperModel(str(packaged_model()), device="cpu", compute_type="int8")
+        self._model: Any = WhisperModel(str(model_folder()), device="cpu", compute_type="int8")
         self._tokens = Tokenizer(
             tokenizer=self._model.hf_tokenizer, multilingual=False, task="transcribe", language="en"
         )

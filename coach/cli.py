@@ -20,6 +20,7 @@ COMMANDS = {
     "judge": "coach.commands.judge",
     "speak": "coach.commands.speak",
     "voices": "coach.commands.voices",
+    "ears": "coach.commands.ears",
     "transcribe": "coach.commands.transcribe",
     "progress": "coach.commands.progress",
     "report": "coach.commands.report",

@@ -38,6 +38,11 @@ class Places:
         return self.data / "voices"
 
     @property
+    def ears(self) -> Path:
+        """The folder of a recogniser added from a file."""
+        return self.data / "ears"
+
+    @property
     def packs(self) -> Path:
         """The folder of packs added to the library."""
         return self.data / "packs"

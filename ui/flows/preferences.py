@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from ui.flows.hearing import Hearing
 from ui.flows.keeping import Keeping
 from ui.flows.packs import Packs
+from ui.flows.parts import ears_part, voices_part
 from ui.flows.session import Session
 from ui.flows.sharing import Sharing
-from ui.flows.voice_pack import VoicePack
 from ui.flows.voices import Voices
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ class Preferences(QObject):
         self._session = session
         self._voices = voices
         self.packs = Packs(session, self)
-        self.voice_pack = VoicePack(session, voices, self)
+        self.voices_part = voices_part(session, voices.open, self)
+        self.ears_part = ears_part(session, self)
         self.keeping = Keeping(session, self)
         self._hearing = Hearing(session, self)
         self.sharing = Sharing(session, self)
@@ -62,7 +63,8 @@ class Preferences(QObject):
         self._show_voices()
         self._show_reviews()
         self.packs.show()
-        self.voice_pack.show()
+        self.voices_part.show()
+        self.ears_part.show()
         self.keeping.show()
         self._hearing.show()
         self.sharing.show()
@@ -165,7 +167,8 @@ class Preferences(QObject):
         self.sharing.connect_page(page)
         page.judging_wanted.connect(self._on_judging)
         self.packs.attach(page)
-        self.voice_pack.attach(page)
+        self.voices_part.attach(page.sound.part)
+        self.ears_part.attach(page.microphone.part)
         self.keeping.attach(page)
         return page
 

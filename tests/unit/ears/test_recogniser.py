@@ -15,7 +15,8 @@ from py_nanotts import NanoTTS
 
 from bench.sound_measures import resampled, word_error_rate
 from coach.ears.delivery import SURE_FROM
-from coach.ears.recogniser import MODEL_SHA256, Recogniser, verify_model
+from coach.ears.model_files import MODEL_SHA256, verify_model
+from coach.ears.recogniser import Recogniser
 from coach.errors import HearingError
 from coach.voice.acting import manner_of, voice_of
 from coach.voice.pico import Pico
@@ -25,9 +26,9 @@ from tests.helpers.voices import make_persona
 WORDS = "I have called you three times this week, and nobody rang me back."
 
 
-@pytest.fixture(scope="module")
-def recogniser() -> Recogniser:
-    made = Recogniser()
+@pytest.fixture(scope="module", params=[False, True], ids=["compiled", "numpy"])
+def recogniser(request: pytest.FixtureRequest) -> Recogniser:
+    made = Recogniser(in_numpy=request.param)
     made.warm()
     return made
 

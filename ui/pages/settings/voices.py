@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.settings import Settings
 from ui.look import Look
+from ui.pages.settings.part_row import PartRow, PartWords
 from ui.pages.settings.people import PeopleVoices
 from ui.pages.settings.rows import Scale, Section, SettingRow
 from ui.widgets.button import Button
@@ -40,8 +41,6 @@ class VoicesSection(Section):
     heard = Signal(str, str)
     """A preview is wanted: of this kind of voice, by this person; nothing for the usual one."""
     forget_lines_wanted = Signal()
-    pack_wanted = Signal()
-    """The neural voices are to be added from a file, or the added ones taken out."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -69,16 +68,8 @@ class VoicesSection(Section):
             hear.clicked.connect(partial(self._on_hear, engine))
             self._costs[engine] = SettingRow(look, words, "", hear)
             self.add_row(self._costs[engine])
-        self._change_pack = Button(look, "", size="small", icon="package")
-        self._change_pack.clicked.connect(self.pack_wanted)
-        self._pack = SettingRow(
-            look,
-            QCoreApplication.translate("VoicesSection", "Neural voices from a file"),
-            "",
-            self._change_pack,
-        )
-        self.add_row(self._pack)
-        self._pack.hide()
+        self.part = PartRow(look, _part_words())
+        self.column.addWidget(self.part)
         self._gentle = SwitchRow(
             look,
             QCoreApplication.translate("VoicesSection", "Gentle start"),
@@ -183,38 +174,6 @@ class VoicesSection(Section):
         """Say how the voice does."""
         self._chosen.set_note(voice_state)
 
-    def show_pack(self, *, comes_along: bool, added: bool) -> None:
-        """Offer to add the neural voices or take them out; nothing where they come along."""
-        self._pack.setVisible(not comes_along)
-        self._change_pack.setEnabled(True)
-        if added:
-            self._change_pack.set_words(QCoreApplication.translate("VoicesSection", "Take out"))
-            self._pack.set_note(
-                QCoreApplication.translate(
-                    "VoicesSection", "Added on this computer account; they take 120 MB."
-                )
-            )
-        else:
-            self._change_pack.set_words(
-                QCoreApplication.translate("VoicesSection", "Add from a file…")
-            )
-            self._pack.set_note(
-                QCoreApplication.translate(
-                    "VoicesSection",
-                    "This edition comes without them. They are in one file of 85 MB, which is "
-                    "checked first; nothing else in a file is ever taken.",
-                )
-            )
-
-    def show_adding(self, percent: int) -> None:
-        """Say how far adding is."""
-        self._change_pack.setEnabled(False)
-        self._pack.set_note(
-            QCoreApplication.translate(
-                "VoicesSection", "Checking and adding the voices: {percent} %."
-            ).format(percent=percent)
-        )
-
     def show_people(self, people: Sequence[tuple[str, str]]) -> None:
         """Offer these people, by id and name, for a voice of their own."""
         self._people.show_people(people)
@@ -307,3 +266,20 @@ def _in_words(engine: str, cost: Cost) -> str:
         + QCoreApplication.translate("VoicesSection", "That is too slow to keep up with you.")
     )
     return f"{like} {ready}{memory}{late}"
+
+
+def _part_words() -> PartWords:
+    return PartWords(
+        name=QCoreApplication.translate("VoicesSection", "Neural voices from a file"),
+        missing=QCoreApplication.translate(
+            "VoicesSection",
+            "This edition comes without them. They are in one file of 85 MB, which is "
+            "checked first; nothing else in a file is ever taken.",
+        ),
+        added=QCoreApplication.translate(
+            "VoicesSection", "Added on this computer account; they take 120 MB."
+        ),
+        adding=QCoreApplication.translate(
+            "VoicesSection", "Checking and adding the voices: {percent} %."
+        ),
+    )

@@ -1,4 +1,4 @@
-"""Voice packs of other files than the published ones."""
+"""Packs of voices or ears with other files than the published ones."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import zipfile
 from pathlib import Path
 
-from coach.voice.pack import SUMS
+from coach.parts import SUMS
 
 
 def write_pack(path: Path, files: dict[str, bytes], sums: str = "") -> str:
