@@ -138,8 +138,10 @@ def _voices(places: Places) -> Examined:
 
 
 def _recogniser(_places: Places) -> Examined:
+    from coach.ears.activity import Activity  # noqa: PLC0415
     from coach.ears.recogniser import Recogniser  # noqa: PLC0415
 
+    Activity()
     Recogniser().warm()
     return Examined(
         part=translate("coach", "speech recogniser"),

