@@ -19,9 +19,11 @@ from coach.ears.engine.network import ENCODED, Layers, Network, Said, shares
 from coach.ears.engine.tokens import Tokens
 from coach.ears.engine.weights import Floats, read_model
 from coach.ears.engine.word_times import TimedWord, begins, without_pauses
+from coach.ears.samples import RATE_HZ
 
-_WINDOW: Final = 30 * 16_000
-_MOST_TOKENS: Final = 224
+_WINDOW: Final = 30 * RATE_HZ
+_TOKENS_A_SECOND: Final = 10  # nobody says more; what goes on and on is no speech of theirs
+_TOKENS_AT_LEAST: Final = 10
 _AFTER_FRAMES: Final = 100  # as in coach.ears.whisper, and the next two
 _RANGE: Final = 2.0
 _USUAL_TOP: Final = 1.4
@@ -29,7 +31,6 @@ _USUAL_TOP: Final = 1.4
 _TEMPERATURES: Final = (0.0, 0.2, 0.4)
 _REPEATING: Final = 2.4
 _UNLIKELY: Final = -1.0
-_TRIES: Final = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,8 @@ class Reader:
         said = self._network.nothing_said()
         rows = self._network.attend([self._tokens.begin, self._tokens.untimed], heard, said)
         nobody, first = self._network.logits(rows)
-        reading = self._best(heard, said, first, quick=quick)
+        most = _TOKENS_AT_LEAST + _TOKENS_A_SECOND * len(samples) // RATE_HZ
+        reading = self._best(heard, said, first, most, quick=quick)
         timed: tuple[TimedWord, ...] = ()
         if reading.tokens and not quick:
             timed = self._timed(reading.tokens, heard, len(samples) // (2 * HOP), from_s)
@@ -102,16 +104,14 @@ class Reader:
             )
         ]
 
-    def _best(self, heard: Layers, said: Said, first: Floats, *, quick: bool) -> _Reading:
+    def _best(
+        self, heard: Layers, said: Said, first: Floats, most: int, *, quick: bool
+    ) -> _Reading:
         """Return the likeliest reading; another one where it repeats itself or is a mere guess."""
         readings: list[_Reading] = []
         for temperature in _TEMPERATURES:
             chance = np.random.default_rng(len(readings))
-            tries = [
-                self._written(heard, said.copied(), first, temperature, chance)
-                for _ in range(_TRIES if temperature else 1)
-            ]
-            reading = max(tries, key=lambda each: each.logprob)
+            reading = self._written(heard, said.copied(), first, most, temperature, chance)
             readings.append(reading)
             if quick or not (self._repeats(reading) or reading.logprob < _UNLIKELY):
                 return reading
@@ -119,12 +119,18 @@ class Reader:
         return max(fit or readings, key=lambda each: each.logprob)
 
     def _written(
-        self, heard: Layers, said: Said, logits: Floats, temperature: float, chance: np.random.Generator
-    ) -> _Reading:  # fmt: skip
+        self,
+        heard: Layers,
+        said: Said,
+        logits: Floats,
+        most: int,
+        temperature: float,
+        chance: np.random.Generator,
+    ) -> _Reading:
         """Write token by token: the likeliest, or by chance where there is a temperature."""
         tokens: list[int] = []
         total = 0.0
-        while len(tokens) < _MOST_TOKENS:
+        while len(tokens) < most:
             logits = self._tokens.allowed(logits, is_first=not tokens)
             token = int(np.argmax(logits))
             if temperature:
