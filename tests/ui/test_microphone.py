@@ -8,7 +8,7 @@ import pytest
 
 from bench.sound_measures import word_error_rate
 from tests.helpers.spoken import quiet, spoken
-from tests.sound import NEEDED, HelperProcess, SoundServer, can_make_sound
+from tests.sound import NEEDED, HelperProcess, SoundServer, can_make_sound, until
 
 WORDS = "I booked the room for Friday, and it was given away."
 
@@ -109,6 +109,26 @@ def test_a_computer_without_a_microphone_says_so(server, microphone) -> None:
     it.write("open")
 
     assert "no microphone" in it.heard("failed")["summary"]
+
+
+def test_a_program_that_ends_while_the_recogniser_is_loaded_waits_for_it(
+    server, microphone
+) -> None:
+    """A thread of the engine's that is at work while a process ends brings it down."""
+    server.plug_in_microphone()
+    it = microphone()
+    it.write("open")
+
+    def is_loading() -> bool:
+        it.write("memory")
+        told = [each for each in it.told if each["is"] == "memory"]
+        return bool(told) and "faster_whisper" in told[-1]["loaded"]
+
+    until(is_loading, "the engine")
+    it.write("close")
+    it.heard("closed")
+    assert it.close() == 0
+    assert it.heard("ended")["at_work"] == []
 
 
 def test_a_microphone_that_delivers_nothing_says_so(server, microphone) -> None:
