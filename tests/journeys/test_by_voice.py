@@ -124,7 +124,7 @@ def test_a_call_is_held_by_voice_alone(desktop, compiled_library, tmp_path_facto
         except AssertionError:
             return False
 
-    until(it_is_looked_back_on, "the debrief", 40)
+    until(it_is_looked_back_on, "the debrief")
     desktop.until_page("Looking back")
     assert not desktop.is_listening()
     desktop.key("Escape")

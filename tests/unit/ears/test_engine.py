@@ -73,7 +73,6 @@ def test_words_times_and_confidence_are_those_of_the_other_engine(speech: np.nda
     assert abs(ours.confidence - theirs.confidence) < 0.1
 
 
-@pytest.mark.timeout(240)  # two threads of sums wait for each other where many tests run
 def test_more_than_a_window_is_read_window_by_window(speech: np.ndarray) -> None:
     reader = Reader(model_folder())
     whole = np.zeros(46 * 16_000, np.float32)
