@@ -25,7 +25,7 @@ class Tasks(Protocol):
         ...
 
     def close(self) -> None:
-        """Finish what was begun and call nobody back any more."""
+        """Finish what was begun, call nobody back and begin nothing any more."""
         ...
 
 
@@ -39,17 +39,21 @@ class ThreadTasks(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="evenkeel")
         self._numbers = itertools.count()
         self._waiting: dict[int, tuple[Future[Any], Callable[[Any], None], Failed]] = {}
+        self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Do ``work`` on the thread; ``done`` or ``failed`` is called on the GUI thread."""
+        if self._closed:
+            return  # a page's next moment can come when the program is already leaving
         number = next(self._numbers)
         future = self._pool.submit(work)
         self._waiting[number] = (future, done, failed)
         future.add_done_callback(lambda _future: self._finished.emit(number))
 
     def close(self) -> None:
-        """Finish what was begun and call nobody back any more."""
+        """Finish what was begun, call nobody back and begin nothing any more."""
+        self._closed = True
         self._waiting.clear()
         self._pool.shutdown(wait=True)
 
