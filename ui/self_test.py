@@ -1,7 +1,8 @@
 """``evenkeel --self-test``: everything is tried in a folder of its own; the exit code tells.
 
 0 when every step went well, 1 otherwise, 2 when it took longer than a minute. Nothing of the
-learner's is touched, no window is shown, nothing is sent anywhere.
+learner's is touched, no window is shown, nothing is sent anywhere. Voices and ears added from a file
+are tried like those that come along.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from coach import VERSION
 from coach.clock import SystemClock
 from coach.places import find_places
-from coach.self_test import SelfTestError, Step, own_desk, steps, tried
+from coach.self_test import SelfTestError, Step, bring_parts, own_desk, steps, tried
 from coach.settings import SettingsFile
 from ui.app import App
 from ui.look import Look
@@ -47,8 +48,10 @@ def run_and_tell() -> int:
     _say(f"Evenkeel {VERSION}, self-test")
     well = True
     with tempfile.TemporaryDirectory(prefix="evenkeel-self-test-") as home:
+        installed = find_places()
         os.environ["EVENKEEL_HOME"] = home
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        bring_parts(installed, find_places())
         for name, went_well, words, seconds in _each():
             well = well and went_well
             _say(f"{'well     ' if went_well else 'attention'}  {name}: {words} ({seconds:.1f} s)")

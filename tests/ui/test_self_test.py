@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from coach.ears.model_files import EAR_PACK
 from coach.errors import VoiceError
 from coach.places import find_places
-from coach.self_test import own_desk, steps, tried
+from coach.self_test import bring_parts, own_desk, steps, tried
+from tests.helpers.part_files import write_pack
 from ui import self_test
 from ui.main_window import MainWindow
 
@@ -51,3 +55,18 @@ def test_whatever_breaks_is_said_and_the_next_step_is_taken():
         "A line could not be spoken. The words are on screen.",
     )
     assert tried(("sums", is_ours)) == (False, "ZeroDivisionError: by nought")
+
+
+def test_voices_and_ears_that_were_added_are_tried_and_stay_where_they_are(tmp_path, monkeypatch):
+    monkeypatch.setenv("EVENKEEL_HOME", str(tmp_path / "installed"))
+    installed = find_places()
+    kept = write_pack(tmp_path / "some.ekears", {"model.bin": b"weights", "NOTICE.md": b"MIT"})
+    ears = replace(EAR_PACK, sums_sha256=kept)
+    ears.add(tmp_path / "some.ekears", installed.ears)
+    monkeypatch.setenv("EVENKEEL_HOME", str(tmp_path / "own"))
+    own = find_places()
+    bring_parts(installed, own)
+    assert ears.is_added(own.ears)
+    assert ears.is_added(installed.ears)
+    assert not own.voices.exists()
+    assert (ears.folder(own.ears) / "model.bin").read_bytes() == b"weights"
