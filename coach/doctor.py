@@ -61,9 +61,10 @@ def _library(places: Places) -> Examined:
     from coach.library.shelf import open_shelf  # noqa: PLC0415 - only what is examined is loaded
 
     shelf = open_shelf(places)
+    practised = {scene.method for scene in shelf.scenarios}  # not the lessons across methods
     says = translate(
         "coach", "{methods} methods, {lessons} lessons, {customers} customers."
-    ).format(methods=len(shelf.methods), lessons=len(shelf.lessons), customers=len(shelf.scenarios))
+    ).format(methods=len(practised), lessons=len(shelf.lessons), customers=len(shelf.scenarios))
     if shelf.problems:
         names = "; ".join(
             f"{each.path}, line {each.line}: {each.message}" for each in shelf.problems
