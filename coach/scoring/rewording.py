@@ -41,7 +41,8 @@ _LEANS_BACK: Final = re.compile(
     r"(?:yes|no|nor|not|nothing|neither|then|so|and|but|or|fair|true|right|sure|all right|of course"
     r"|you'?re right|you (?:did|have|were|are|haven'?t|didn'?t|can|do)[,.]|it'?s (?:us|ours)\b"
     r"|there (?:is|isn'?t|are|was)|it (?:is|was|does|did)\b|is (?:that|it)\b|am i\b|have i\b|did i\b"
-    r"|(?:that|those|this)(?: was|'s| is|\b)|because|instead|only)(?![\w'’])"
+    r"|(?:that|those|this)(?: was|'s| is|\b)|because|instead|only|if (?:not|so)|either way"
+    r"|otherwise|once more|same (?:again|here)|(?:i|we)(?:'?d| would)? (?:say|do|think|hope) so)(?![\w'’])"
     # the writer taking back an earlier reply of their own
     r"|.*\bi(?:'d| had| shouldn'?t have| should have)? (?:made|said|told|talked|spoke|sounded|got|went|"
     r"wandered|skipped|jumped|rushed|missed|asked|promised|offered|gave|put|hid|read|answered|cut|"
@@ -54,10 +55,11 @@ _STOPS: Final = ("", ".", "!", "?", "…")
 _ASKED_OR_OFFERED: Final = frozenset(("open_question", "concrete_solution", "explain_refusal"))
 _OPENING: Final = re.compile(
     r"(?:oh|ah|gosh|blimey|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening)|yes|yeah|no|ok|okay|"
-    r"right|(?:i['’]?m )?(?:so |really |very )?sorry|(?:you['’]?re|fair|good|true|thank))\b",
+    r"right|(?:i['’]?m )?(?:so |really |very )?sorry|(?:you['’]?re|fair|good|true|thank)|"
+    r"so|then|and|but|well|because)\b",
     re.IGNORECASE,
 )
-"""How one begins to answer: what is added comes after it."""
+"""How one begins to answer, or goes on from what was just said: what is added comes after it."""
 _LEANS: Final = re.compile(r"(?:if|when|because|since|although|though|while|once)\b", re.IGNORECASE)
 
 
@@ -169,11 +171,14 @@ def _sentences(reply: str, places: tuple[tuple[int, int], ...]) -> tuple[str, ..
 def _wordings(turn: Turn, kept: tuple[tuple[int, int], ...], moment: Conversation) -> Iterator[str]:
     """Yield the clauses kept, and with one of them left out, each alone and with a written sentence."""
     found = {each.id for each in turn.findings}
+    asked = found & _ASKED_OR_OFFERED or any(
+        each.endswith("?") for each in _sentences(turn.reply, kept)
+    )
     written = [
         sentence
         for _, say in _faultless(moment)[:_DONORS]
         for sentence in _that_stand_alone(say)
-        if not (sentence.endswith("?") and found & _ASKED_OR_OFFERED)
+        if not (sentence.endswith("?") and asked)
     ]
     heated = any(each.kind == "fault" for each in turn.findings)
     shorter = [kept[:at] + kept[at + 1 :] for at in range(len(kept))]

@@ -10,6 +10,7 @@ from coach.dialogue import engine
 from coach.dialogue.model import Answer, Finding, Judged, Mode
 from coach.library.model import ScenarioId
 from coach.scoring.rewording import _kept, _says_the_same, _that_stand_alone, _with
+from coach.scoring.tidied import as_sentence
 from tests.helpers.weeks import Weeks
 
 CHAIRS = ScenarioId("chairs-at-four")
@@ -41,6 +42,9 @@ def mended(tmp_path):
         "Then let me ask you.",
         "There is, and you asked us outright.",
         "Is that right?",
+        "If so, the fee comes off tonight.",
+        "Otherwise it waits until Thursday.",
+        "I would think so too, in your shoes.",
     ],
 )
 def test_a_sentence_that_answers_or_takes_back_an_earlier_one_is_left_out(sentence):
@@ -68,12 +72,14 @@ def test_a_sentence_about_the_customer_stays(say):
     [
         "Noon, you said, and they came at four. What happened then?",
         "Your aunt had to stand the whole time. What was that like?",
+        "you booked noon and they turned up at four. did anyone ring you at all",
     ],
 )
 def test_a_reply_without_a_fault_keeps_all_its_words_and_is_asked_no_second_question(mended, own):
     better, heated = mended(own)
     assert not heated
-    assert not better or better.endswith(own)
+    assert not better or better.count("?") == 1
+    assert not better or as_sentence(own.split(". ")[-1]) in better
 
 
 def test_no_scrap_of_a_sentence_that_heated_throughout_is_kept(tmp_path):
@@ -115,6 +121,8 @@ def test_what_is_added_comes_after_how_one_begins_and_a_question_last():
     own = ("Oh no.", "I can see them from here.")
     assert _with("Five prints up your stairs.", own)[1] == "Five prints up your stairs."
     assert _with("Five prints up your stairs.", own[1:])[0] == "Five prints up your stairs."
+    goes_on = ("And she was at the door.", "We'll be careful with it.")
+    assert _with("Five prints up your stairs.", goes_on)[0] == goes_on[0]
     assert _with("What would help most?", own)[-1] == "What would help most?"
 
 
