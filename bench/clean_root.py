@@ -46,6 +46,7 @@ _FROM_HERE: Final = (
     "etc/hosts",
 )
 """How packages are reached: as on this computer."""
+_MOST_NAMES: Final = 8
 _PARTS: Final = {".ekvoices": ("voices", "neural:"), ".ekears": ("ears", "heard back")}
 """By the ending of a part's file: the command that adds it, and what the self-test then says."""
 
@@ -183,7 +184,7 @@ def try_package(trials: Trials, package: Path, parts: Sequence[Path]) -> None:
     trials.tell("package removed, nothing of it left", done.returncode == 0 and not left, str(left))
     kept = trials.files_of(f"home/{USER}")
     own = [each for each in kept if "/Evenkeel/" in each]
-    trials.tell("what the user did is still there", bool(own) and kept == before, ", ".join(own))
+    trials.tell("what the user did is still there", bool(own) and kept == before, _some(own))
 
 
 def try_archive(trials: Trials, archive: Path) -> None:
@@ -204,7 +205,12 @@ def try_archive(trials: Trials, archive: Path) -> None:
     trials.practice("archive: a whole practice with sound", program)
     done = trials.inside(f"/{unpacked}/install.sh", "--remove", user=USER)
     kept = trials.files_of(f"home/{USER}")
-    trials.tell("archive removed, the user's files as before", kept == before, ", ".join(kept))
+    trials.tell("archive removed, the user's files as before", kept == before, _some(kept))
+
+
+def _some(names: Sequence[str]) -> str:
+    more = len(names) - _MOST_NAMES
+    return ", ".join(names[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
 
 
 def main() -> int:
