@@ -178,15 +178,12 @@ class ProgressFile:
     def _upgrade(self, found: int) -> None:
         if found:
             self.copy_to(self.path.with_name(f"{self.path.stem}-set-aside-before-step-{NEWEST}.db"))
-        with sqlite.in_words():
-            steps.apply(self._db)
-            self._connection.execute(f"PRAGMA user_version = {NEWEST}")
-            with self.writing() as db:
-                db.execute(
-                    "CREATE TABLE IF NOT EXISTS about (key TEXT PRIMARY KEY, value TEXT) STRICT"
-                )
-                db.execute("INSERT OR REPLACE INTO about VALUES ('written_by', ?)", [VERSION])
-                tallies.count_anew(self._connection)
+        with self.writing() as db:  # all steps or none, and the disk is waited for once
+            steps.apply(db)
+            db.execute(f"PRAGMA user_version = {NEWEST}")
+            db.execute("CREATE TABLE IF NOT EXISTS about (key TEXT PRIMARY KEY, value TEXT) STRICT")
+            db.execute("INSERT OR REPLACE INTO about VALUES ('written_by', ?)", [VERSION])
+            tallies.count_anew(self._connection)
 
     def _written_by(self) -> str:
         try:
