@@ -6,6 +6,7 @@ WARNING and above that the test did not ask for with ``caplog``.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -23,6 +24,30 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 # A busy machine is no finding, and the same examples on every machine.
 hypothesis.settings.register_profile("evenkeel", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("evenkeel")
+
+
+_LONG_ONES = (
+    "unit/voice/", "unit/commands/", "ui/test_question_aloud", "ui/test_kept_aloud",
+    "ui/test_microphone", "ui/test_speech", "ui/test_layouts_let_go", "unit/ears/", "ui/",
+    "unit/shipping/", "unit/test_", "content/",
+)  # fmt: skip
+"""What takes long is begun first, so that no worker is left with it while the others are done."""
+
+
+def pytest_collection_modifyitems(items):
+    def place(item):
+        path = item.nodeid.removeprefix("tests/")
+        return next(
+            (n for n, one in enumerate(_LONG_ONES) if path.startswith(one)), len(_LONG_ONES)
+        )
+
+    items.sort(key=place)  # which keeps the order within
+
+
+def pytest_collection_finish():
+    """Let no collection of garbage look through what lasts as long as the tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

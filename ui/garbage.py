@@ -20,6 +20,7 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject | None = None, *, every_ms: int = EVERY_MS) -> None:
         super().__init__(parent)
+        self._left_out = False
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(every_ms)
@@ -27,14 +28,21 @@ class Garbage(QObject):
         self._timer.start()
 
     def keep_what_is_loaded(self) -> None:
-        """Leave everything that exists now out of every later collection."""
+        """Leave everything that exists now out of every later collection.
+
+        Where whoever started this process has left out what was loaded, that stays as it is: what
+        is left out twice could not be given back apart.
+        """
         gc.collect()
-        gc.freeze()
+        if not gc.get_freeze_count():
+            gc.freeze()
+            self._left_out = True
 
     def close(self) -> None:
-        """Give collection back to Python."""
+        """Give collection back to Python, with what was left out here."""
         self._timer.stop()
-        gc.unfreeze()
+        if self._left_out:
+            gc.unfreeze()
         gc.enable()
 
     def _collect(self) -> None:

@@ -38,7 +38,15 @@ def test_python_itself_does_not_collect_meanwhile():
     assert not gc.isenabled()
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.fixture
+def nothing_left_out():
+    """As in a process of the program's own; tests leave out what they have loaded themselves."""
+    gc.unfreeze()
+    yield
+    gc.freeze()
+
+
+@pytest.mark.usefixtures("qapp", "nothing_left_out")
 def test_closing_gives_collection_back():
     found = Garbage()
     found.keep_what_is_loaded()
@@ -46,3 +54,14 @@ def test_closing_gives_collection_back():
     found.close()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+@pytest.mark.usefixtures("qapp", "nothing_left_out")
+def test_what_others_left_out_stays_left_out():
+    gc.freeze()
+    left_out = gc.get_freeze_count()
+    found = Garbage()
+    found.keep_what_is_loaded()
+    found.close()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == left_out
