@@ -4,8 +4,9 @@
 
 FOLDER (or EVENKEEL_SPEECH) holds ``speech.tsv`` with the columns ``file`` and ``transcript``, and
 the 16 kHz WAV files named there in ``wav/``. Rows that need recordings say so where there are none.
-Rows: words, delay, delay-light, starts, noise, timing, over, memory,
-worse, light (the light edition's engine).
+Rows: words, delay, delay-light (beside the light voice),
+delay-numpy (the light edition's engine beside it), starts, noise, timing, over, memory, worse,
+light (the light edition's engine).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.ears_delay import delay, delay_light
+from bench.ears_delay import delay, delay_light, delay_numpy
 from bench.ears_light import light
 from bench.ears_recordings import Recording, Samples, missed, recordings_in, say, trimmed
 from bench.ears_sounds import BACKGROUNDS, LEVELS_DB, at_level, mixed, pcm_of
@@ -232,7 +233,8 @@ def _noticed(pcm: bytes) -> tuple[Span, ...]:
 
 
 ROWS: dict[str, Callable[[list[Recording], Recogniser], None]] = {
-    "words": words, "delay": delay, "delay-light": delay_light, "starts": starts, "noise": noise,
+    "words": words, "delay": delay, "delay-light": delay_light,
+    "delay-numpy": delay_numpy, "starts": starts, "noise": noise,
     "timing": timing, "over": over, "memory": memory, "worse": worse, "light": light,
 }  # fmt: skip
 WITHOUT_RECORDINGS = ("noise", "memory")

@@ -53,6 +53,11 @@ def delay_light(recordings: list[Recording], recogniser: Recogniser) -> None:
     _delay(recordings, recogniser, "light")
 
 
+def delay_numpy(recordings: list[Recording], _recogniser: Recogniser) -> None:
+    """Measure the light edition: its recogniser beside its voice."""
+    _delay(recordings, Recogniser(in_numpy=True), "light")
+
+
 def _delay(recordings: list[Recording], recogniser: Recogniser, voice: VoiceChoice) -> None:
     recogniser.warm()
     six = [each for each in recordings if 5.0 <= len(each.pcm) / BYTES_PER_S <= 7.5][:20]

@@ -85,6 +85,30 @@ def test_more_than_a_window_is_read_window_by_window(speech: np.ndarray) -> None
     assert "boiler" in second.text
 
 
+def test_what_was_read_before_saves_work_and_changes_nothing(
+    speech: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    logits = Network.logits
+    monkeypatch.setattr(
+        Network, "logits", lambda net, rows: asked.append(len(rows)) or logits(net, rows)
+    )
+    growing = [speech[: int(seconds * 16_000)] for seconds in (2.0, 3.5, 5.0)]
+    other = np.roll(speech, len(speech) // 2)  # begins in the middle of what was read last
+    one = Reader(model_folder())
+    for quick, sound in [*((True, each) for each in growing), (False, speech), (False, other)]:
+        fresh = Reader(model_folder())
+        asked.clear()
+        (alone,) = fresh.read(sound, quick)
+        steps_alone = len(asked)
+        asked.clear()
+        (after,) = one.read(sound, quick)
+        assert (after.text, after.words) == (alone.text, alone.words)
+        assert after.avg_logprob == pytest.approx(alone.avg_logprob, abs=1e-3)
+        if sound is not growing[0] and sound is not other:
+            assert len(asked) < 0.8 * steps_alone
+
+
 def test_the_path_is_the_brightest_of_all() -> None:
     rng = np.random.default_rng(4)
     for _ in range(20):
