@@ -36,7 +36,15 @@ from coach.judging.data import (
     read_all,
     replies_folder,
 )
-from coach.judging.heads import MOMENT, Head, Settings, moment_features, rule_features, squashed
+from coach.judging.heads import (
+    MOMENT,
+    Head,
+    Settings,
+    moment_features,
+    rule_features,
+    squashed,
+    weighed,
+)
 from coach.judging.judge import rule_hits, served
 from coach.judging.language import Kind, kind_of
 from coach.judging.network import LOWER, TOKENIZER, UPPER, Network
@@ -141,7 +149,10 @@ class Read:
         output = network.read(example.text, example.context)
         self.example, self.weight, self.made_up = example, weight, made_up
         new_to_it = fifth_of(example.situation)
-        self.logits = output.logits[new_to_it].astype(float)
+        self.whole = output.logits[new_to_it].astype(float)
+        self.strongest = output.strongest()[new_to_it].astype(float)
+        self.stretches, self.words = len(output.places), len(reading.words)
+        self.logits = weighed(self.whole, self.strongest)
         self.served = float(output.served[new_to_it])
         self.rules = rule_features(hits)
         self.by_rules = served(hits)

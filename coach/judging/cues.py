@@ -132,7 +132,7 @@ CUES: Final[dict[str, tuple[Cue, ...]]] = {
     ),
     "blaming": _cues(
         0.8,
-        r"\byou (?:should|ought to|could|might) (?:of |have |'ve )?(?:really )?(?:have |'ve |of )?(?:been|read|rang|rung|called|checked|told|said|asked|booked|kept|come|looked|noticed|known|thought|ordered|listened|made sure|let us)\b|\byou should'?ve\b|\byou shouldn'?t (?:of|have)\b",
+        r"\byou (?:should|ought to|could|might) (?:of |have |'ve )?(?:really )?(?:have |'ve |of )?(?:been(?! (?:told|rung|called|asked|given|warned|shown|offered|sent|able|let|seen|helped|met))|read|rang|rung|called|checked|told|said|asked|booked|kept|come|looked|noticed|known|thought|ordered|listened|made sure|let us)\b|\byou should'?ve\b|\byou shouldn'?t (?:of|have)\b",
         r"\b(?:did|didn'?t) you (?:not )?(?:even )?(?:read|check|think|bother|look|see the|get the email|follow)\b|\bwhy (?:didn'?t|did|don'?t|haven'?t|hadn'?t) you\b",
         r"\b(?:that'?s|it'?s|it was|that was|this is|thats|its) (?:actually |really )?(?:your|the (?:courier|driver|carrier|bank|supplier|manufacturer|other|warehouse|kitchen|lab|airline|council|previous|agency)(?:'s|s)?|her|his|their) (?:own )?(?:fault|mistake|responsibility|problem|error|doing)\b",
         r"\bif you(?:'d| had) (?:only |just )?(?:\w+)\b[^.?!]*\b(?:would|wouldn'?t|could|we'?d)\b",
@@ -272,6 +272,17 @@ CUES: Final[dict[str, tuple[Cue, ...]]] = {
         r"\b(?:have you|did you|could you|can you|try)(?: just)? (?:tried |try )?(?:turn(?:ed|ing)? it off|restart\w*|unplug\w*|reset\w*|log(?:ged|ging)? (?:out|in)|reinstall\w*|clear\w* (?:the|your) c\w+|check\w* (?:the|your) (?:plug|spam|junk|settings|cable))\b",
     ),
 }
+
+CONFIRMS: Final = re.compile(
+    r"(?:\b(?:(?:did|have|do|am) i (?:(?:hear|heard|understand|understood|understanding)|(?:get|got|getting|have) (?:you|it|that|this))(?: (?:you|it|that|this|all|everything))*"
+    r"(?: (?:right|correctly|properly|so far))?|(?:is|was) (?:it|that|this) (?:so|right|correct|fair|about (?:it|right)|how it (?:is|was|feels|felt|went))))"
+    r"\s*(?:\?|$)"
+)
+"""Asks whether it was understood, and nothing else."""
+ASKS_THEM: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|right|then|please|first|now|sorry)\W+)*(?:can|could|would|will) you\b(?! (?:like|prefer|rather|want|be (?:ok|okay|happy|all right)|make it))"
+)
+"""What they are asked to do, which is no act of ours."""
 
 FAREWELL: Final = re.compile(
     r"\b(?:you(?:'re| are|re) (?:very |most )?welcome|no (?:problem|worries|bother|trouble)|my pleasure|"

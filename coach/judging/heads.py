@@ -15,7 +15,7 @@ import numpy as np
 from msgspec import Struct
 
 from coach.errors import ContentError
-from coach.judging.assessment import LABELS
+from coach.judging.assessment import LABELS, SKILLS
 from coach.judging.cues import ASKS_FOR_BOSS, ASKS_FOR_FIX
 from coach.judging.reading import Hit, Reading, strongest
 
@@ -36,13 +36,25 @@ MOMENT: Final = (
 """Features of the moment, each about 0 to 1, the same for every label."""
 
 
-class Head(Struct, frozen=True):
-    """One label's weights: on the network's logit, the rule's confidence, and the moment."""
+LONG_WORDS: Final = 24
+"""From so many words on a fault may stand among much that is decent, and is looked for in stretches."""
+_BY_ITSELF: Final = 0.25
+"""How much a stretch by itself counts for a skill, beside the reply as a whole."""
+_IS_SKILL: Final = np.array([label in SKILLS for label in LABELS])
+
+
+class Head(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One label's weights: on the network's logit, the rule's confidence, and the moment.
+
+    ``long`` is for long replies: weights on the logit of the whole, on that of the strongest stretch
+    and on the rule's confidence, and a bias; empty where stretches tell nothing for certain.
+    """
 
     logit: float
     rule: float
     moment: tuple[float, ...]
     bias: float
+    long: tuple[float, ...] = ()
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -108,6 +120,27 @@ def chances(
         ]
     )
     return squashed(totals)
+
+
+def weighed(logits: NDArray[np.float32], strongest: NDArray[np.float32]) -> NDArray[np.floating]:
+    """Return the logits (labels,) of a reply, those of skills moved towards their best stretch."""
+    return np.where(_IS_SKILL, logits + _BY_ITSELF * (strongest - logits), logits)
+
+
+def in_stretches(
+    heads: dict[str, Head],
+    logits: NDArray[np.float32],
+    strongest: NDArray[np.float32],
+    rules: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    """Return the chance that a stretch of a long reply carries each fault; 0 for what has no such head."""
+    chance = np.zeros(len(LABELS))
+    for at, label in enumerate(LABELS):
+        if heads[label].long:
+            whole, stretch, rule, bias = heads[label].long
+            total = whole * logits[at] + stretch * strongest[at] + rule * rules[at] + bias
+            chance[at] = squashed(np.array(total))
+    return chance
 
 
 def score(

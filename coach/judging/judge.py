@@ -27,16 +27,13 @@ from coach.judging.assessment import (
 )
 from coach.judging.context import Context
 from coach.judging.language import Kind, kind_of
-from coach.judging.order import was_abused
 from coach.judging.reading import Hit, Reading, because, strongest
-from coach.judging.rules import denied, find, owns_up, says_goodbye, waves_sorry_off
+from coach.judging.rules import find
+from coach.judging.settling import settle
 from coach.judging.words import in_clauses, plain
 from coach.places import Places
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from coach.judging.heads import Settings
     from coach.judging.network import Network
 
@@ -46,8 +43,6 @@ WHOLE: Final = ("calm_polite", "keyword_stuffing", "off_topic_or_non_answer")
 """Labels that the whole reply carries, and no words of it by themselves."""
 NO_REWARD: Final = 0.15
 """The most a recital or a non-answer may score."""
-_DENIED: Final = 0.6
-"""How surely it is defensive, and no ownership, to say whose fault it is not; and so for the like."""
 _NOTHING_IN_IT: Final = ("keyword_stuffing", "off_topic_or_non_answer")
 _HOSTILE: Final = ("personal_attack", "sarcasm", "calm_down", *_NOTHING_IN_IT)
 
@@ -148,24 +143,32 @@ def rule_hits(reading: Reading) -> list[Hit]:
 
 
 def _assess(network: Network, settings: Settings, text: str, reading: Reading) -> Assessment:
-    from coach.judging import heads  # noqa: PLC0415 - numpy is loaded by now
+    import numpy as np  # noqa: PLC0415 - loaded by now
+
+    from coach.judging import heads  # noqa: PLC0415
 
     by_rules = rule_hits(reading)
     output = network.read(text, reading.context)
+    whole, alone = output.logits.mean(axis=0), output.strongest().mean(axis=0)
+    rules = heads.rule_features(by_rules)
     chance = heads.chances(
-        settings.heads,
-        output.logits.mean(axis=0),
-        heads.rule_features(by_rules),
-        heads.moment_features(reading),
+        settings.heads, heads.weighed(whole, alone), rules, heads.moment_features(reading)
     )
-    _settle(chance, reading, by_rules)
+    of_whole = chance.copy()
+    if output.places and len(reading.words) >= heads.LONG_WORDS:
+        chance = np.maximum(chance, heads.in_stretches(settings.heads, whole, alone, rules))
+    by_stretch = chance > of_whole
+    place = in_clauses(reading.clauses, *output.span(LABELS.index("concrete_solution")))
+    settle(chance, reading, by_rules, act=reading.text[slice(*place)])
     score = heads.score(settings.score, float(output.served.mean()), served(by_rules), chance)
     hits = []
     for at, label in enumerate(LABELS):
         start, end = (
             (0, 0)
             if label in WHOLE or chance[at] < 0.2
-            else in_clauses(reading.clauses, *output.span(at))
+            else output.stretch(at)
+            if by_stretch[at]
+            else output.without_the_rest(at, *in_clauses(reading.clauses, *output.span(at)))
         )
         hits.append(
             Hit(label=label, confidence=float(chance[at]), start=start, end=end,
@@ -176,26 +179,6 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
     facts = tuple(mention.fact for mention in reading.mentions)
     assessed = assessment(text, hits, facts, score, reading.context)
     return replace(assessed, near=network.nearness(output, reading.context.written))
-
-
-def _settle(chance: NDArray[np.float64], reading: Reading, by_rules: list[Hit]) -> None:
-    """Put right what form and moment leave no doubt about, whatever the networks say."""
-    at = LABELS.index
-    unlikely: list[str] = []
-    if denied(reading):
-        chance[at("defensive")] = max(chance[at("defensive")], _DENIED)
-        unlikely.append("ownership")
-    if owns_up(reading):
-        unlikely.append("interrupting")
-    if waves_sorry_off(reading):
-        unlikely.append("apology")
-    if says_goodbye(reading):
-        unlikely.append("dismissive")
-    if was_abused(reading) and chance[at("set_boundary")] >= SURE_ENOUGH:
-        unlikely += ["dismissive", "interrupting"]
-    for label in unlikely:
-        if strongest(by_rules, label) == 0.0:
-            chance[at(label)] = min(chance[at(label)], 1 - _DENIED)
 
 
 def _is_empty(hits: list[Hit]) -> bool:

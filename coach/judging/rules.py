@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 
 from coach.judging.cues import (
+    ASKS_THEM,
     CANCELS_SORRY,
     COACHING_WORDS,
+    CONFIRMS,
     CUES,
     DENIES,
     FAREWELL,
@@ -24,7 +26,7 @@ from coach.judging.cues import (
 )
 from coach.judging.order import ORDER, SETTLED
 from coach.judging.reading import Hit, Reading, because, strongest
-from coach.judging.words import around, content_stems, word_list
+from coach.judging.words import around, content_stems, sentences, word_list
 
 _NEGATED = re.compile(
     r"(?:\bnot|n't|\bdont|\bwont|\bcant|\bnever|\bwithout|\bno one|\bnobody|\bhardly|\binstead of|"
@@ -70,6 +72,20 @@ def denied(reading: Reading) -> bool:
 def owns_up(reading: Reading) -> bool:
     """Whether it is said that one had taken the floor, or had gone too fast."""
     return OWNED_UP.search(reading.text) is not None
+
+
+def asks_whether_understood(reading: Reading) -> bool:
+    """Whether it is asked, in so many words, if it was heard right."""
+    return any(
+        not _is_not_meant(reading, match.start(), "check_acceptance")
+        for match in CONFIRMS.finditer(reading.text)
+    )
+
+
+def asks_them_to_act(words: str) -> bool:
+    """Whether the last thing said in a stretch of a reading is what they should do, and no offer."""
+    last = sentences(words)[-1:]
+    return bool(last) and ASKS_THEM.search(last[0].text) is not None
 
 
 def waves_sorry_off(reading: Reading) -> bool:

@@ -129,6 +129,31 @@ def test_a_line_drawn_where_one_was_crossed_brushes_nobody_off() -> None:
     assert not {"dismissive", "interrupting"} & {each.id for each in found.findings}
 
 
+def test_who_asks_not_to_be_called_names_draws_a_line() -> None:
+    abused = structs.replace(MOMENT, customer_line="You're a moron, you know that? A moron.")
+    found = judge().judge("I can't carry on if you swear at me. I want to find it.", abused)
+    assert "set_boundary" in {each.id for each in found.findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So two weeks and the exam is on friday. Have I understood?",
+        "It stands with us two weeks now, and Friday is the exam. Is it so?",
+        "two weeks with no piano did i get that right",
+    ],
+)
+def test_asking_whether_it_was_understood_is_heard_in_plain_words(text: str) -> None:
+    assert "check_acceptance" in {each.id for each in judge().judge(text, MOMENT).findings}
+
+
+@pytest.mark.parametrize(
+    "text", ["can you email me the receipt?", "Okay. Could you bring the ticket in on Thursday?"]
+)
+def test_what_they_are_asked_to_do_is_no_offer(text: str) -> None:
+    assert "concrete_solution" not in {each.id for each in judge().judge(text, MOMENT).findings}
+
+
 @pytest.mark.parametrize(
     "text",
     ["No problem at all, have a good day.", "alright thanks bye", "You're welcome. Take care."],
