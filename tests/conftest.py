@@ -50,14 +50,25 @@ def pytest_collection_finish():
     gc.freeze()
 
 
-@pytest.fixture(scope="session")
-def compiled_library(request, tmp_path_factory):
-    """The library in its compiled form; one that still fits the content is taken from last time."""
-    kept = request.config.cache.mkdir("library")
+def _library_of(config):
+    """Return the compiled library; one that still fits the content is taken from last time."""
+    kept = config.cache.mkdir("library")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("EVENKEEL_HOME", str(kept))
         open_shelf(find_places())
-    return shutil.copy(kept / "cache" / COMPILED_NAME, tmp_path_factory.mktemp("compiled"))
+    return kept / "cache" / COMPILED_NAME
+
+
+def pytest_sessionstart(session):
+    """Compile the library before there are workers: once, and in no test's time."""
+    if not hasattr(session.config, "workerinput"):
+        _library_of(session.config)
+
+
+@pytest.fixture(scope="session")
+def compiled_library(request, tmp_path_factory):
+    """The library in its compiled form."""
+    return shutil.copy(_library_of(request.config), tmp_path_factory.mktemp("compiled"))
 
 
 @pytest.fixture(autouse=True)
