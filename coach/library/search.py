@@ -27,15 +27,14 @@ def search(words: str, items: Iterable[Item]) -> tuple[Item, ...]:
 
 def _score(wanted: list[re.Pattern[str]], item: Item) -> int:
     """Add up the best place each word is found in; 0 where one is found nowhere."""
-    about = _plain(" ".join(_about(item)))
-    title, body = _plain(item.title), _plain(" ".join(_texts(item)))
+    title, about, body = _plain(item.title), _plain(" ".join(_about(item))), ""
     score = 0
     for word in wanted:
         if word.search(title):
             score += _TITLE
         elif word.search(about):
             score += _ABOUT
-        elif word.search(body):
+        elif word.search(body := body or " ".join(map(_plain, _texts(item)))):
             score += _BODY
         else:
             return 0
@@ -65,5 +64,8 @@ def _texts(value: object) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """Return the text in small letters without accents; underscores part words."""
-    apart = unicodedata.normalize("NFKD", text.replace("_", " ").casefold())
+    small = text.replace("_", " ").casefold()
+    if small.isascii():
+        return small
+    apart = unicodedata.normalize("NFKD", small)
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
