@@ -7,6 +7,7 @@ its sentence, and the microphone is closed.
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -42,6 +43,9 @@ SILENT_MS: Final = 6_000
 
 _ENDING_S: Final = 15.0
 """Loading takes about a second, and several on a busy computer."""
+
+_AT_LAST_S: Final = 600.0
+"""What then still loads is waited for by the process alone, when all else was let go."""
 
 _KINDS: Final[dict[QAudioFormat.SampleFormat, SampleKind]] = {
     QAudioFormat.SampleFormat.UInt8: "u1",
@@ -195,6 +199,8 @@ class Microphone(QObject):
         self.close()
         for listener in self._closed:
             listener.close(wait_s=_ENDING_S)
+            if listener.is_running:
+                atexit.register(listener.close, wait_s=_AT_LAST_S)
         self._closed = []
         self._let_go()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import wave
 
 import pytest
@@ -129,6 +131,44 @@ def test_a_program_that_ends_while_the_recogniser_is_loaded_waits_for_it(
     it.heard("closed")
     assert it.close() == 0
     assert it.heard("ended")["at_work"] == []
+
+
+def test_a_program_waits_for_a_very_slow_recogniser_when_all_else_was_let_go(server) -> None:
+    """Loading that outlasts the shutting down; the thread would be lost, and with it its words."""
+    server.plug_in_microphone()
+    script = (
+        "import threading\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "import ui.microphone\n"
+        "ui.microphone._ENDING_S = 0.01\n"
+        "let_go = threading.Event()\n"
+        "class Slow:\n"
+        "    def warm(self):\n"
+        "        let_go.wait(20)\n"
+        "        threading.Event().wait(0.5)\n"
+        "        print('loaded', flush=True)\n"
+        "app = QCoreApplication([])\n"
+        "microphone = ui.microphone.Microphone(Slow)\n"
+        "microphone.open()\n"
+        "assert microphone.is_open\n"
+        "microphone.shut_down()\n"
+        "print('let go', flush=True)\n"
+        "let_go.set()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=server.env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    for module in ("module-remap-source", "module-null-sink"):
+        server.control("unload-module", module)
+    server.plug_in("speaker")
+
+    assert done.stdout.split("\n") == ["let go", "loaded", ""], done.stderr
+    assert done.returncode == 0
 
 
 def test_a_microphone_that_delivers_nothing_says_so(server, microphone) -> None:
