@@ -133,6 +133,8 @@ def transcript_of(words: tuple[Word, ...]) -> Transcript:
 def _offline_recogniser(folder: Path, threads: int, *, in_numpy: bool) -> Any:  # noqa: ANN401 - untyped
     """Return a ``speech_recognition.Recognizer`` that also has ``recognize_offline``."""
     try:
+        from coach.ears.engine.tokens import repeats  # noqa: PLC0415 - numpy is enough for it
+
         sr = speech_recognition()
         read = _read_in_numpy(folder) if in_numpy else _read_compiled(folder, threads)
     except (ImportError, RuntimeError, ValueError, OSError) as error:
@@ -158,7 +160,8 @@ def _offline_recogniser(folder: Path, threads: int, *, in_numpy: bool) -> Any:  
                 if not (segment.no_speech_prob > _NO_SPEECH and _is_guessed(segment))
             ]
             if quick:
-                return Transcript(text=" ".join(segment.text.strip() for segment in spoken))
+                text = " ".join(segment.text.strip() for segment in spoken)
+                return Transcript(text="" if repeats(text) else text)
             words = tuple(
                 Word(
                     text=word.word.strip(),
@@ -181,6 +184,7 @@ def _read_compiled(folder: Path, threads: int) -> Read:
     os.environ["HF_HUB_OFFLINE"] = "1"
     # faster-whisper imports PyAV only to decode files; we hand it samples, and PyAV takes 100 MB.
     sys.modules.setdefault("av", types.ModuleType("av"))
+    from coach.ears.engine.tokens import most_tokens  # noqa: PLC0415
     from coach.ears.whisper import ShortWhisper  # noqa: PLC0415 - loads the engine
 
     model = ShortWhisper(
@@ -201,6 +205,7 @@ def _read_compiled(folder: Path, threads: int) -> Read:
             temperature=0.0 if quick else (0.0, 0.2, 0.4),
             condition_on_previous_text=False,
             word_timestamps=not quick,
+            max_new_tokens=most_tokens(min(len(samples) / RATE_HZ, 30.0)),
         )
         found: Iterable[Any] = segments
         return found

@@ -35,7 +35,7 @@ class Reply:
         self._shown_s = -1.0
 
     def caption(self, pcm: bytes, spans: tuple[Span, ...], *, paused: bool) -> str | None:
-        """Return the words so far, or nothing where they cannot have changed."""
+        """Return the words so far, or nothing where they cannot have changed or none were made out."""
         self._settle(pcm, spans)
         speech_s = spans[-1].end_s if spans else -1.0
         if speech_s <= (self._newest[0] if paused else max(self._newest[0], self._shown_s)):
@@ -44,6 +44,8 @@ class Reply:
         self._shown_s = speech_s
         if paused:
             self._newest = (speech_s, heard.words)
+        elif not heard.text:
+            return None
         return " ".join([*(word.text for word in self._settled), heard.text])
 
     def transcript(self, pcm: bytes, spans: tuple[Span, ...]) -> Transcript:

@@ -9,7 +9,6 @@ many tokens at once, and kept as far as it is what would have been written (Levi
 from __future__ import annotations
 
 import math
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,20 +17,17 @@ import numpy as np
 
 from coach.ears.engine.mel import BANDS, HOP, log_mel
 from coach.ears.engine.network import ENCODED, Layers, Network, Said, shares
-from coach.ears.engine.tokens import Tokens
+from coach.ears.engine.tokens import Tokens, most_tokens, repeats
 from coach.ears.engine.weights import Floats, read_model
 from coach.ears.engine.word_times import TimedWord, begins, without_pauses
 from coach.ears.samples import RATE_HZ
 
 _WINDOW: Final = 30 * RATE_HZ
-_TOKENS_A_SECOND: Final = 10  # nobody says more; what goes on and on is no speech of theirs
-_TOKENS_AT_LEAST: Final = 10
 _AFTER_FRAMES: Final = 100  # as in coach.ears.whisper, and the next two
 _RANGE: Final = 2.0
 _USUAL_TOP: Final = 1.4
 # Whisper's own rules for a reading that has to be done again, less strictly (section 4.5).
 _TEMPERATURES: Final = (0.0, 0.2, 0.4)
-_REPEATING: Final = 2.4
 # Tokens tried at once. One by one they take longest to fetch the vocabulary's 80 MB from memory.
 _AHEAD: Final = 24
 _NEAR: Final = 8
@@ -80,7 +76,7 @@ class Reader:
         said = self._network.nothing_said()
         rows = self._network.attend([self._tokens.begin, self._tokens.untimed], heard, said)
         nobody, first = self._network.logits(rows)
-        most = _TOKENS_AT_LEAST + _TOKENS_A_SECOND * len(samples) // RATE_HZ
+        most = most_tokens(len(samples) / RATE_HZ)
         reading = self._best(heard, said, first, most, quick=quick)
         self._last = reading.tokens
         timed: tuple[TimedWord, ...] = ()
@@ -165,8 +161,7 @@ class Reader:
         return _Reading(tokens=tokens, logprob=total / (len(tokens) + 1))
 
     def _repeats(self, reading: _Reading) -> bool:
-        text = self._tokens.text(reading.tokens).strip().encode()
-        return len(text) / len(zlib.compress(text)) > _REPEATING
+        return repeats(self._tokens.text(reading.tokens))
 
     def _timed(
         self, tokens: list[int], heard: Layers, moments: int, from_s: float

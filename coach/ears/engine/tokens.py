@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import zlib
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,22 @@ _BYTE_OF: Final = {
     **{chr(byte): byte for byte in _SEEN},
     **{chr(256 + at): byte for at, byte in enumerate(_UNSEEN)},
 }
+
+
+_A_SECOND: Final = 10  # nobody says more; what goes on and on is no speech of theirs
+_AT_LEAST: Final = 10
+_REPEATING: Final = 2.4  # Whisper's own bound (section 4.5)
+
+
+def most_tokens(seconds: float) -> int:
+    """Return how many tokens anybody can have said in a while."""
+    return _AT_LEAST + int(_A_SECOND * seconds)
+
+
+def repeats(text: str) -> bool:
+    """Say whether a text repeats itself so much that nobody said it: by how well it packs."""
+    written = text.strip().encode()
+    return len(written) / len(zlib.compress(written)) > _REPEATING
 
 
 class Tokens:

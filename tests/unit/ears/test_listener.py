@@ -11,6 +11,7 @@ from bench.ears_sounds import BACKGROUNDS, at_level, pcm_of
 from bench.sound_measures import word_error_rate
 from coach.ears import listener as listening
 from coach.ears import reply as replying
+from coach.ears.activity import Span
 from coach.ears.listener import Began, Caption, Listener, Stopped, Told, Utterance, WentOn
 from coach.ears.recogniser import Recogniser, Transcript
 from coach.ears.samples import BYTES_PER_S
@@ -190,6 +191,22 @@ def test_after_a_pause_in_a_long_reply_only_what_follows_is_recognised(recognise
     assert word_error_rate(reply.transcript.text, whole) <= 0.2
     starts = [word.start_s for word in reply.transcript.words]
     assert starts == sorted(starts)
+
+
+def test_a_caption_that_made_nothing_out_leaves_the_one_before() -> None:
+    heard = iter(["I booked", "", "I booked the room"])
+
+    class Mumbled:
+        def transcribe(self, _pcm: bytes, *, quick: bool) -> Transcript:
+            assert quick
+            return Transcript(text=next(heard))
+
+    reply = replying.Reply(Mumbled())
+    captions = [
+        reply.caption(quiet(until_s), (Span(start_s=0.2, end_s=until_s),), paused=False)
+        for until_s in (1.0, 1.5, 2.0)
+    ]
+    assert captions == ["I booked", None, "I booked the room"]
 
 
 def test_a_reply_without_an_end_is_cut_and_says_so(ear, monkeypatch) -> None:

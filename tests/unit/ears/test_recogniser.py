@@ -15,12 +15,15 @@ from py_nanotts import NanoTTS
 
 from bench.sound_measures import resampled, word_error_rate
 from coach.ears.delivery import SURE_FROM
+from coach.ears.engine.tokens import repeats
 from coach.ears.model_files import MODEL_SHA256, verify_model
 from coach.ears.recogniser import Recogniser
+from coach.ears.samples import BYTES_PER_S
 from coach.errors import HearingError
 from coach.voice.acting import manner_of, voice_of
 from coach.voice.pico import Pico
 from coach.voice.types import Utterance
+from tests.helpers.spoken import spoken
 from tests.helpers.voices import make_persona
 
 WORDS = "I have called you three times this week, and nobody rang me back."
@@ -38,9 +41,9 @@ def speech() -> np.ndarray:
     """The words, said by the light voice, at 16 kHz."""
     pico = Pico()
     voice = voice_of(make_persona())
-    spoken = pico.speak(WORDS, manner_of(Utterance(text=WORDS, voice=voice)))
+    said = pico.speak(WORDS, manner_of(Utterance(text=WORDS, voice=voice)))
     pico.close()
-    return spoken.samples.astype(np.float64)
+    return said.samples.astype(np.float64)
 
 
 def pcm(samples: np.ndarray) -> bytes:
@@ -99,6 +102,23 @@ def test_where_nobody_speaks_nothing_is_heard(recogniser: Recogniser) -> None:
     for silence in (b"", b"\0", pcm(np.zeros(32_000)), pcm(noise * 1e-4), pcm(noise * 0.01)):
         heard = recogniser.transcribe(silence, 16_000)
         assert (heard.text, heard.words, heard.confidence) == ("", (), 0.0)
+
+
+def test_a_caption_that_goes_on_and_on_is_not_shown(recogniser: Recogniser) -> None:
+    whole = spoken("I booked the room for Friday, and it was given away.")
+    for begin_s in (0.3, 0.6, 0.9, 1.2):  # of one of them is made "The Friday Friday Friday ..."
+        begin = int(begin_s * BYTES_PER_S) // 2 * 2
+        heard = recogniser.transcribe(whole[begin : begin + BYTES_PER_S // 2], quick=True)
+        assert not repeats(heard.text or "nothing")
+        assert len(heard.text) < 80
+
+
+def test_what_repeats_itself_is_told_from_speech() -> None:
+    assert repeats(" Friday" * 9)
+    assert repeats("Well, " + "fire, " * 12)
+    assert not repeats("No, no, no, no. That is not what I was told, and I was told it twice.")
+    assert not repeats("Hello. Hello? Hello!")
+    assert not repeats("")
 
 
 def test_threads_wait_for_one_another_and_agree(recogniser: Recogniser, speech: np.ndarray) -> None:
