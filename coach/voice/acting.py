@@ -39,12 +39,12 @@ ACTING = (
     Acting(30.0, 1.00, 1.00, 1.00, 0.1, -21.0, 0.5, 1.00, 0.15),  # an ordinary moment
     Acting(55.0, 1.07, 1.06, 1.10, 0.4, -19.5, 2.0, 0.85, 0.4),  # annoyed
     Acting(80.0, 1.15, 1.13, 1.20, 0.7, -18.0, 4.0, 0.70, 0.7),  # angry
-    Acting(100.0, 1.24, 1.20, 1.30, 1.0, -16.5, 6.0, 0.55, 1.0),  # furious
+    Acting(100.0, 1.20, 1.20, 1.30, 1.0, -16.5, 6.0, 0.55, 1.0),  # furious
 )
 
 # What a gentle start leaves of anger: never louder than an ordinary moment, never sharp. Pace and
 # melody still tell how upset somebody is.
-_GENTLE = Acting(100.0, 1.24, 1.20, 1.10, 0.2, -21.0, 0.5, 1.30, 0.3)
+_GENTLE = Acting(100.0, 1.20, 1.20, 1.10, 0.2, -21.0, 0.5, 1.30, 0.3)
 
 _F0_HZ = {
     ("deep", "low"): 92.0,

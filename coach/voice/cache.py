@@ -15,7 +15,7 @@ from coach.voice.sound_file import seconds_of, write_wav
 from coach.voice.types import Sound, Utterance
 from coach.words import translate
 
-RECIPE = 3  # raise when engines or effects make another sound of the same line
+RECIPE = 4  # raise when engines or effects make another sound of the same line
 LIMIT_BYTES = 200_000_000
 
 

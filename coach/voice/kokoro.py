@@ -18,7 +18,11 @@ _READY_WITHIN_S: Final = 40.0
 
 _FURTHEST_SIZE: Final = (0.90, 1.10)  # playing faster or slower than this sounds like a tape
 _SIZE: Final[dict[Register, float]] = {"deep": 0.87, "light": 1.0}
-_EVEN_PACE: Final = 1.0  # of the model's own, so that all engines are as quick as each other
+# The model counts in frames of 25 ms. Rounding makes it a little quicker or slower than asked (three
+# lines, two blends), and beyond the last of these it rounds the sounds of two frames, most of the
+# unstressed ones, to one: "you said" became "said". What is quicker still is left to the effects.
+_ASKED: Final = (0.75, 0.85, 1.0, 1.1, 1.15)
+_COMES: Final = (0.735, 0.885, 1.0, 1.058, 1.085)
 _ENERGY_CALM, _ENERGY_FURY = -0.2, 1.2  # on the model's own energy curve
 
 
@@ -94,23 +98,31 @@ class Kokoro:
         return Availability(ready=True)
 
     def speak(self, words: str, manner: Manner) -> Spoken:
-        """Say it; pitch, melody, effort and pace are the model's, size is by playing faster."""
+        """Say it; pitch, melody and effort are the model's, and pace as far as it can be quick."""
         f0_hz, pace, tract = of_blend(manner.like)
         size = float(np.clip(manner.tract / tract, *_FURTHEST_SIZE))
         level = manner.f0_hz / (f0_hz * size)
+        wanted = manner.rate / (pace * size)
+        speed = float(np.interp(wanted, _COMES, _ASKED))
         samples, rate_hz, answer = self._worker.ask_for_sound(
             {
                 "do": "speak",
                 "words": words,
                 "like": "+".join(manner.like),
-                "speed": _EVEN_PACE * manner.rate / (pace * size),
+                "speed": speed,
                 "pitch": level * f0_hz ** (1.0 - manner.pitch_range),
                 "range": manner.pitch_range,
                 "energy": _ENERGY_CALM + (_ENERGY_FURY - _ENERGY_CALM) * manner.energy,
             }
         )
         times = msgspec.convert(answer["times"], tuple[tuple[str, float, float], ...])
-        return Spoken(samples=samples, rate_hz=rate_hz, play_at=size, words=times)
+        return Spoken(
+            samples=samples,
+            rate_hz=rate_hz,
+            play_at=size,
+            tempo_left=wanted / float(np.interp(speed, _ASKED, _COMES)),
+            words=times,
+        )
 
     def rest(self) -> None:
         """Give its memory back until it is wanted again."""
