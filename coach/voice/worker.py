@@ -77,6 +77,9 @@ class Worker:
                 raise _no_answer(f"no answer within {self._answer_within_s:g} s") from None
             except OSError as error:
                 raise _no_answer(f"the process ended with {self._end()}") from error
+            except BaseException:  # interrupted: its answer must not be taken for the next one's
+                self._end()
+                raise
             if answer is None:
                 raise _no_answer(f"the process ended with {self._end()}")
         self.memory_mb = float(str(answer.pop("memory_mb", 0.0)))

@@ -101,6 +101,21 @@ def test_a_worker_that_hangs_is_killed_in_time() -> None:
     assert worker.pid is None
 
 
+class Interrupted:
+    def get(self, *, timeout: float) -> None:
+        raise KeyboardInterrupt
+
+
+def test_an_answer_nobody_waited_for_is_not_given_to_the_next_question(echo: Worker) -> None:
+    echo.ask({"do": "one"})
+    waiting, echo._answers = echo._answers, Interrupted()  # type: ignore[assignment]
+    with pytest.raises(KeyboardInterrupt):
+        echo.ask({"do": "two"})
+    echo._answers = waiting
+
+    assert echo.ask({"do": "three"}) == {"said": "three"}
+
+
 def test_a_worker_that_babbles_is_not_believed() -> None:
     worker = Worker(script("print('hello', flush=True); import time; time.sleep(600)"))
     try:
