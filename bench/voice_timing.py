@@ -147,6 +147,7 @@ def scene(bench: Bench) -> None:
             if ending:
                 break
             choices = shown_choices(conversation)
+            print(f"      so far {work:.0f} s of work for {person:.0f} s of a person's", flush=True)
             count = sum(len(choice.say.split()) for choice in choices)
             person += count * 60 / READING_WORDS_PER_MIN + DECIDING_S
             conversation = reply(conversation, Answer(mode=Mode.PICKED, choice=choices[0].id))

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import math
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -29,7 +30,7 @@ from bench.sound_measures import (
     mean_cepstrum,
     median_pitch_hz,
     spoken_seconds,
-    word_error_rate,
+    word_errors,
 )
 from coach.ears.recogniser import Recogniser
 from coach.library.model import Persona
@@ -37,9 +38,12 @@ from coach.library.shelf import open_shelf
 from coach.places import find_places
 from coach.voice import effects
 from coach.voice.acting import voice_of
+from coach.voice.kokoro import Kokoro
+from coach.voice.pico import Pico
 from coach.voice.readiness import measured
 from coach.voice.sound_file import read_sound
-from coach.voice.speaker import Speaker, all_engines
+from coach.voice.speaker import Speaker
+from coach.voice.system import System
 from coach.voice.types import Engine, Samples, Utterance
 
 LINES = (
@@ -48,6 +52,7 @@ LINES = (
     "Do not tell me about the traffic, just tell me what happens next.",
 )
 LEVELS = (0, 30, 55, 80, 100)
+STOPPED_S = 600.0  # a machine shared with other measurements may stop this one for minutes
 APART_PITCH = 0.12
 APART_SIZE = 1.06
 
@@ -64,7 +69,8 @@ class Bench:
         self.people = people
         self.lines = lines
         self.scenes = scenes
-        self._speaker = Speaker([engine], folder)
+        # A line that waited for another job's turn says nothing about the voice: nothing is late.
+        self._speaker = Speaker([engine], folder, late_s=math.inf)
 
     def said(self, person: Persona, text: str, heat: float) -> tuple[Samples, int]:
         utterance = Utterance(text=text, voice=voice_of(person), heat=heat, channel="chat")
@@ -106,16 +112,23 @@ def fury(bench: Bench) -> None:
 
 
 def words(bench: Bench) -> None:
+    """Count words that our own ears took for others, over all lines of a person together."""
     recogniser = Recogniser()
     rates: dict[int, list[float]] = {0: [], 100: []}
     for person in bench.people:
+        wrong = []
         for heat, found in rates.items():
-            each = [
-                word_error_rate(heard(recogniser, *bench.said(person, line, heat)), line)
-                for line in LINES
-            ]
-            found.append(mean(each))
+            counts = []
+            for line in LINES:
+                said = heard(recogniser, *bench.said(person, line, heat))
+                counts.append(word_errors(said, line))
+                if counts[-1][0]:
+                    wrong.append(f"      at {heat:3}: {said}")
+            errors, written = map(sum, zip(*counts, strict=True))
+            found.append(errors / written)
         print(f"    {person.id:22}   calm {rates[0][-1]:6.1%}   furious {rates[100][-1]:6.1%}")
+        for line in wrong:
+            print(line, flush=True)
     for heat, bar, name in ((0, 0.05, "calm"), (100, 0.08, "furious")):
         over = sum(rate > bar for rate in rates[heat])
         _row(f"{name}, all", mean(rates[heat]), f"at most {bar:.0%} each", ok=over == 0)
@@ -190,7 +203,7 @@ def main() -> None:
         folder = options.keep or Path(scratch)
         everybody = list(open_shelf(find_places()).personas)
         people = spread(everybody, options.people or len(everybody))
-        for engine in all_engines():
+        for engine in (Kokoro(answer_within_s=STOPPED_S), Pico(), System()):
             if engine.name not in options.engines.split(","):
                 continue
             bench = Bench(engine, people, folder, lines=options.lines, scenes=options.scenes)
