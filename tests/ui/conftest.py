@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QShowEvent
@@ -13,16 +15,25 @@ from tests.helpers.reading import settle
 from tests.helpers.weeks import Weeks
 from ui.look import Look
 from ui.look.dress import apply
+from ui.main_window import MainWindow
 from ui.pages.lesson import LessonPage
 
 
 @pytest.fixture(autouse=True)
 def windows_put_away(qapp):
-    """Leave no window behind: each one left is dressed again for every test that follows."""
+    """Leave no window behind: each one left is dressed again for every test that follows.
+
+    What a program's own window leaves to be collected is collected here, and not whenever and on
+    whichever thread Python happens to.
+    """
     yield
-    for window in qapp.topLevelWidgets():
+    left = qapp.topLevelWidgets()
+    for window in left:
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if any(isinstance(each, MainWindow) for each in left):
+        del left, window
+        gc.collect()
 
 
 @pytest.fixture
