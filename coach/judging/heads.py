@@ -123,8 +123,8 @@ def chances(
 
 
 def weighed(logits: NDArray[np.float32], strongest: NDArray[np.float32]) -> NDArray[np.floating]:
-    """Return the logits (labels,) of a reply, those of skills moved towards their best stretch."""
-    return np.where(_IS_SKILL, logits + _BY_ITSELF * (strongest - logits), logits)
+    """Return the logits (labels,) of a reply, those of skills raised towards their best stretch."""
+    return np.where(_IS_SKILL, logits + _BY_ITSELF * np.maximum(strongest - logits, 0), logits)
 
 
 def in_stretches(
