@@ -60,6 +60,12 @@ _OPENING: Final = re.compile(
     re.IGNORECASE,
 )
 """How one begins to answer, or goes on from what was just said: what is added comes after it."""
+_NUMBERS: Final = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+_NAMED: Final = re.compile(
+    rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d+|{'|'.join(_NUMBERS)})\b"
+)
 _LEANS: Final = re.compile(r"(?:if|when|because|since|although|though|while|once)\b", re.IGNORECASE)
 
 
@@ -196,19 +202,28 @@ def _wordings(turn: Turn, kept: tuple[tuple[int, int], ...], moment: Conversatio
 
 
 def _says_the_same(one: str, other: str) -> bool:
-    """Say whether two sentences are alike, or most of what the shorter is about is in both."""
+    """Say whether two sentences are alike, name one day or number, or are about much the same."""
+    if _named(one) & _named(other):
+        return True
     stems, others = content_stems(plain(one)), content_stems(plain(other))
     fewer = min(len(stems), len(others))
     shared = len(stems & others)
     return likeness(one, other) > _TOO_ALIKE or (shared >= 2 and shared >= _MOST_OF * fewer)
 
 
+def _named(sentence: str) -> set[str]:
+    """Return the days, hours and numbers named, "six" and "6" alike."""
+    found = _NAMED.findall(plain(sentence))
+    return {str(_NUMBERS.index(each) + 2) if each in _NUMBERS else each for each in found}
+
+
 def _with(sentence: str, own: tuple[str, ...]) -> tuple[str, ...]:
     """Return a written sentence among the learner's own.
 
-    A question is asked last; anything else is said before they go on, but after how they begin.
+    A question is asked last; anything else is said before they go on, but after how they begin, and
+    never after what they ask.
     """
-    opens = bool(own) and _OPENING.match(own[0]) is not None
+    opens = bool(own) and _OPENING.match(own[0]) is not None and not own[0].endswith("?")
     at = len(own) if sentence.endswith("?") else int(opens)
     return (*own[:at], sentence, *own[at:])
 

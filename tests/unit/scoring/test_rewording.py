@@ -123,9 +123,13 @@ def test_what_is_added_comes_after_how_one_begins_and_a_question_last():
     assert _with("Five prints up your stairs.", own[1:])[0] == "Five prints up your stairs."
     goes_on = ("And she was at the door.", "We'll be careful with it.")
     assert _with("Five prints up your stairs.", goes_on)[0] == goes_on[0]
+    asks = ("Well, did it feel as if nobody had looked?",)
+    assert _with("Five prints up your stairs.", asks)[-1] == asks[0]
     assert _with("What would help most?", own)[-1] == "What would help most?"
 
 
 def test_what_was_said_already_is_not_added_again():
     assert _says_the_same("Eleven times, and you had to hear every one.", "Eleven times, blimey.")
+    assert _says_the_same("It is ready on Monday by seven.", "monday it will be done")
+    assert _says_the_same("You come at six, then.", "It is done for 6 o'clock.")
     assert not _says_the_same("You booked noon and rang three times.", "That's not good enough.")
