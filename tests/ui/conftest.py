@@ -23,17 +23,21 @@ from ui.pages.lesson import LessonPage
 def windows_put_away(qapp):
     """Leave no window behind: each one left is dressed again for every test that follows.
 
-    What a program's own window leaves to be collected is collected here, and not whenever and on
-    whichever thread Python happens to.
+    Collecting garbage is off meanwhile, as while the program's window is open (``ui.garbage``), and
+    what is left to be collected is collected here: not whenever and on whichever thread Python
+    happens to, which Qt does not survive.
     """
+    gc.disable()
     yield
     left = qapp.topLevelWidgets()
     for window in left:
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if any(isinstance(each, MainWindow) for each in left):
-        del left, window
-        gc.collect()
+    oldest = 2 if any(isinstance(each, MainWindow) for each in left) else 1
+    del left[:]
+    window = None
+    gc.collect(oldest)
+    gc.enable()
 
 
 @pytest.fixture
