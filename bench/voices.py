@@ -89,13 +89,17 @@ def readiness(bench: Bench) -> None:
 
 
 def fury(bench: Bench) -> None:
+    """Compare levels of heat; lengths at one loudness, or a voice's last breath counts only loud."""
     print("  furious / calm            length  pitch  loudness   monotone over five levels")
     ratios, uneven = [], 0
     for person in bench.people:
         sounds = [bench.said(person, LINES[0], heat) for heat in LEVELS]
-        seconds = [spoken_seconds(*one) for one in sounds]
         pitches = [median_pitch_hz(*one) for one in sounds]
         levels = [loudness_db(one[0]) for one in sounds]
+        seconds = [
+            spoken_seconds(samples * 10 ** ((levels[0] - level) / 20), rate_hz)
+            for (samples, rate_hz), level in zip(sounds, levels, strict=True)
+        ]
         rising = all(
             a > b for row in (seconds, [-p for p in pitches], [-v for v in levels]) for a, b in itertools.pairwise(row)
         )  # fmt: skip
