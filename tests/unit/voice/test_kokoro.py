@@ -32,7 +32,6 @@ from coach.voice.speaker import Speaker
 from coach.voice.types import Sound, Utterance, Voice
 
 THIRD_PARTY = find_places().resources / "third_party"
-pytestmark = pytest.mark.timeout(240)  # beside other work one line has taken 40 s
 WORDS = "You said noon, and it cost £5!"
 
 Line = Callable[..., Utterance]
@@ -40,7 +39,7 @@ Line = Callable[..., Utterance]
 
 @pytest.fixture(scope="module")
 def kokoro() -> Iterator[Kokoro]:
-    engine = Kokoro(answer_within_s=120)
+    engine = Kokoro()
     found = engine.availability()
     assert found.ready, found.reason
     yield engine
@@ -116,7 +115,7 @@ def test_a_worker_lost_in_the_middle_of_a_line_costs_that_line_another_voice_onl
         kokoro._worker._answer_within_s = 60.0
         again = speaker.rendering(line("Noon.")).result(60)
     finally:
-        kokoro._worker._answer_within_s = 120.0
+        kokoro._worker._answer_within_s = 40.0
         pico.close()
 
     assert (lost.engine, lost.instead_of) == ("light", "neural")
