@@ -4649,8 +4649,8 @@
         <translation>Todo lo que se guarda de ti</translation>
     </message>
     <message>
-        <source>All of it is on this computer, in the places below. Evenkeel keeps no copy anywhere else and opens no connection, unless a trainer sets a receiver under “For trainers”, where it stands what would leave.</source>
-        <translation>Todo está en este ordenador, en los sitios de abajo. Evenkeel no guarda copias en ningún otro lugar y no abre ninguna conexión, salvo que un formador ponga un receptor en «Para formadores», donde se dice qué saldría.</translation>
+        <source>All of it is on this computer, in the places below. Evenkeel keeps no copy anywhere else and opens no connection, unless a trainer sets a receiver under “For trainers”, which says what would be sent.</source>
+        <translation>Todo está en este ordenador, en los sitios de abajo. Evenkeel no guarda copias en ningún otro lugar y no abre ninguna conexión, salvo que un formador ponga un receptor en «Para formadores», donde se dice qué se enviaría.</translation>
     </message>
     <message>
         <source>Open the folder</source>

@@ -37,7 +37,7 @@ class StoredSection(Section):
                 self.tr(
                     "All of it is on this computer, in the places below. Evenkeel keeps no copy anywhere "
                     "else and opens no connection, unless a trainer sets a receiver under “For "
-                    "trainers”, where it stands what would leave."
+                    "trainers”, which says what would be sent."
                 ),
                 style="small",
                 colour="ink2",
