@@ -22,6 +22,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from coach.ears.engine.tokens import most_tokens, repeats
 from coach.ears.model_files import model_folder, unusable, verify_model
 from coach.ears.samples import RATE_HZ, SoundFormat, converted, level_of
 from coach.words import translate
@@ -133,8 +134,6 @@ def transcript_of(words: tuple[Word, ...]) -> Transcript:
 def _offline_recogniser(folder: Path, threads: int, *, in_numpy: bool) -> Any:  # noqa: ANN401 - untyped
     """Return a ``speech_recognition.Recognizer`` that also has ``recognize_offline``."""
     try:
-        from coach.ears.engine.tokens import repeats  # noqa: PLC0415 - numpy is enough for it
-
         sr = speech_recognition()
         read = _read_in_numpy(folder) if in_numpy else _read_compiled(folder, threads)
     except (ImportError, RuntimeError, ValueError, OSError) as error:
@@ -184,7 +183,6 @@ def _read_compiled(folder: Path, threads: int) -> Read:
     os.environ["HF_HUB_OFFLINE"] = "1"
     # faster-whisper imports PyAV only to decode files; we hand it samples, and PyAV takes 100 MB.
     sys.modules.setdefault("av", types.ModuleType("av"))
-    from coach.ears.engine.tokens import most_tokens  # noqa: PLC0415
     from coach.ears.whisper import ShortWhisper  # noqa: PLC0415 - loads the engine
 
     model = ShortWhisper(

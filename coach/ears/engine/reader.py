@@ -28,10 +28,11 @@ _RANGE: Final = 2.0
 _USUAL_TOP: Final = 1.4
 # Whisper's own rules for a reading that has to be done again, less strictly (section 4.5).
 _TEMPERATURES: Final = (0.0, 0.2, 0.4)
-# Tokens tried at once. One by one they take longest to fetch the vocabulary's 80 MB from memory.
+_UNLIKELY: Final = -1.0
+# Tokens tried at once (one by one, fetching the vocabulary's 80 MB from memory takes longest), and
+# how far on in what was read last a token is looked for, where the two part.
 _AHEAD: Final = 24
 _NEAR: Final = 8
-_UNLIKELY: Final = -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
