@@ -11,7 +11,7 @@ import pytest
 from coach.clock import SystemClock
 from coach.desk import open_desk
 from coach.places import find_places
-from coach.store import sqlite
+from coach.store import sqlite, tallies
 from coach.store.backups import (
     back_up_if_due,
     list_aside,
@@ -218,8 +218,8 @@ def test_a_file_that_vanished_is_said_while_there_are_copies(practised):
     assert "no longer" in caught.value.summary
 
 
-def test_an_upgrade_keeps_the_file_as_it_was(tmp_path):
-    path = tmp_path / "e.db"
+def of_form_four(path):
+    """Make a file with one learner as an Evenkeel of the fourth form left it."""
     with closing(ProgressFile(path)) as file:
         Learners(file).add("Priya", NOON)
     altered_by_somebody_else(path, "DROP TABLE tallies")
@@ -232,7 +232,32 @@ def test_an_upgrade_keeps_the_file_as_it_was(tmp_path):
         "DELETE FROM _sqlite_migrations WHERE name >= 'm005'",
         "PRAGMA user_version = 4",
     )
+
+
+def test_an_upgrade_keeps_the_file_as_it_was(tmp_path):
+    path = tmp_path / "e.db"
+    of_form_four(path)
     assert names(path) == ["Priya"]
     assert names(path) == ["Priya"]
     with closing(sqlite.connect(str(tmp_path / "e-set-aside-before-step-7.db"))) as kept:
         assert kept.execute("SELECT name FROM learners").fetchone() == ("Priya",)
+
+
+def test_an_upgrade_that_fails_half_way_leaves_the_file_in_its_old_form(tmp_path, monkeypatch):
+    path = tmp_path / "e.db"
+    of_form_four(path)
+
+    def form():
+        with closing(sqlite.connect(str(path))) as file:
+            version = file.execute("PRAGMA user_version").fetchone()
+            return version, sorted(file.execute("SELECT name, sql FROM sqlite_master").fetchall())
+
+    before = form()
+    with monkeypatch.context() as patch:
+        patch.setattr(tallies, "count_anew", lambda _connection: 1 // 0)  # after the last step
+        with pytest.raises(ZeroDivisionError):
+            ProgressFile(path)
+    assert form() == before
+    assert before[0] == (4,)
+    assert names(path) == ["Priya"]
+    assert form()[0] == (7,)
