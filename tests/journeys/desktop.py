@@ -99,12 +99,15 @@ class Desktop:
             self._size,
             "-nolisten",
             "tcp",
+            "-noreset",  # it would begin anew when the only program on it has gone
         ]
         self._run(command, pass_fds=(writer,))
         os.close(writer)
         with os.fdopen(reader) as shown:
             self.env["DISPLAY"] = f":{shown.readline().strip()}"
         self._run(["openbox", "--sm-disable"])
+        # A screen has a current desktop once a window manager has taken it.
+        until(lambda: self.xdotool("get_desktop") is not None, "the window manager")
         self._run(_PULSE)
         until(lambda: self.call(["pactl", "info"], check=False).returncode == 0, "the sound server")
 
@@ -113,9 +116,7 @@ class Desktop:
         process = self._run([*PROGRAM, *arguments], cwd=ROOT, log="program.log")
         until(lambda: self.window() or process.poll() is not None, "the window", 40)
         assert process.poll() is None, self.log()
-        # The window can be there before the window manager has taken it under its care.
-        activate = ["xdotool", "windowactivate", "--sync", self.window()]
-        until(lambda: self.call(activate, check=False).returncode == 0, "the window in front")
+        until(self._in_front, "the window in front")
         return process
 
     def log(self) -> str:
@@ -125,15 +126,13 @@ class Desktop:
 
     def window(self) -> str:
         """Return the id of the program's window, or nothing."""
-        found = self.call(
-            ["xdotool", "search", "--onlyvisible", "--name", "Evenkeel$"], check=False
-        )
-        return found.stdout.decode().split("\n")[0].strip()
+        found = self.xdotool("search", "--onlyvisible", "--name", "Evenkeel$") or ""
+        return found.split("\n")[0].strip()
 
     def until_page(self, title: str) -> None:
         """Wait until a page is in front; its title names the window."""
-        search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title} · Evenkeel$"]
-        until(lambda: self.call(search, check=False).stdout, f"the page {title}")
+        named = f"^{title} · Evenkeel$"
+        until(lambda: self.xdotool("search", "--onlyvisible", "--name", named), f"the page {title}")
 
     def key(self, *keys: str) -> None:
         """Press keys one after the other."""
@@ -207,6 +206,11 @@ class Desktop:
             finally:
                 connection.close()
 
+    def xdotool(self, *arguments: str) -> str | None:
+        """Ask the screen something; nothing where it failed, as it may while windows come and go."""
+        done = self.call(["xdotool", *arguments], check=False)
+        return done.stdout.decode() if done.returncode == 0 else None
+
     def call(self, command: list[str], *, check: bool = True) -> subprocess.CompletedProcess[bytes]:
         """Run a short command on this desktop."""
         return subprocess.run(command, env=self.env, check=check, capture_output=True, timeout=30)
@@ -222,6 +226,12 @@ class Desktop:
                     process.kill()
                     process.wait()
         shutil.rmtree(self._runtime, ignore_errors=True)
+
+    def _in_front(self) -> bool:
+        # Looked for anew each time: a search fails while the window manager takes the window under
+        # its care, and what it found before may be gone.
+        window = self.window()
+        return bool(window) and self.xdotool("windowactivate", "--sync", window) is not None
 
     def _run(
         self,
