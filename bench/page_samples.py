@@ -215,9 +215,7 @@ def _paths(look: Look, weeks: Weeks, _beginner: Weeks) -> QWidget:
     paths = weeks.desk.paths(weeks.learner)
     paths.begin("first-week")
     page = PathsPage(look)
-    titles: dict[str, str] = {each.id: each.title for each in weeks.shelf.lessons}
-    titles |= {each.id: each.title for each in weeks.shelf.scenarios}
-    page.show_paths(paths.rows(), titles, weeks.clock.now())
+    page.show_paths(paths.rows(), weeks.shelf.titles(), weeks.clock.now())
     paths.leave("first-week")
     return page
 

@@ -109,6 +109,15 @@ class Shelf:
         self.scenario(scenario_id)
         return self.scenario_hashes[scenario_id]
 
+    def titles(self) -> dict[str, str]:
+        """Return the titles of lessons and scenes by id, those of follow-ups by ``id/follow-up``."""
+        found: dict[str, str] = {each.id: each.title for each in self.lessons}
+        for scenario in self.scenarios:
+            found[scenario.id] = scenario.title
+            if scenario.follow_up:
+                found[f"{scenario.id}/follow-up"] = scenario.follow_up.title
+        return found
+
     def walks_of(self, scenario_id: ScenarioId) -> tuple[Walk, ...]:
         """Return the play-through plans written for a scenario."""
         return tuple(walk for walk in self.walks if walk.scenario == scenario_id)

@@ -91,21 +91,13 @@ class OnPaths:
             if each.certificate is not None:
                 path = each.path
             state = along(path, each.started_at, lessons, calls)
-            earned = each.certificate or certificate(state, self._titles(), self._levels())
+            earned = each.certificate or certificate(state, self._shelf.titles(), self._levels())
             if earned is not None and each.certificate is None:
                 self._taken.keep_certificate(self._learner, path, earned)
             rows.append(
                 PathRow(path=path, state=state, certificate=earned, gone=path.id not in in_library)
             )
         return rows
-
-    def _titles(self) -> dict[str, str]:
-        titles: dict[str, str] = {each.id: each.title for each in self._shelf.lessons}
-        for scenario in self._shelf.scenarios:
-            titles[scenario.id] = scenario.title
-            if scenario.follow_up:
-                titles[f"{scenario.id}/follow-up"] = scenario.follow_up.title
-        return titles
 
     def _levels(self) -> dict[str, int]:
         return {each.id: each.level for each in self._shelf.scenarios}

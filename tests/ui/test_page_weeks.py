@@ -125,12 +125,10 @@ def test_a_promise_without_a_scene_is_ticked_and_one_with_a_scene_waits_for_its_
 
 @pytest.fixture
 def paths(look, shown, weeks):
-    titles = {each.id: each.title for each in (*weeks.shelf.lessons, *weeks.shelf.scenarios)}
-
     def make(**size):
         page = PathsPage(look)
         rows = weeks.desk.paths(weeks.learner).rows()
-        page.show_paths(rows, titles, weeks.clock.now())
+        page.show_paths(rows, weeks.shelf.titles(), weeks.clock.now())
         return shown(page, **size)
 
     return make
@@ -145,6 +143,8 @@ def test_a_path_begun_shows_each_step_with_its_day(paths, weeks, qtbot):
     said = reads(paths())
     assert "Open since yesterday" in said
     assert "Leave this path" in said
+    assert weeks.shelf.scenario("chairs-at-four").follow_up.title in said
+    assert "/follow-up" not in said
 
 
 def test_the_certificate_says_what_when_and_at_which_level_and_becomes_a_pdf(look, shown, tmp_path):

@@ -222,12 +222,7 @@ class Weeks(QObject):
     def show_paths(self) -> None:
         """Show every path with its dates."""
         session = self._session
-        shelf = session.shelf
-        titles: dict[str, str] = {each.id: each.title for each in shelf.lessons}
-        for scenario in shelf.scenarios:
-            titles[scenario.id] = scenario.title
-            if scenario.follow_up:
-                titles[f"{scenario.id}/follow-up"] = scenario.follow_up.title
+        titles = session.shelf.titles()
 
         def show(rows: tuple[PathRow, ...]) -> None:
             session.page("paths").show_paths(rows, titles, session.clock.now())
