@@ -62,11 +62,10 @@ def rehearse(
     """Play a scenario and its second calls under every temperament; return what is out of bounds."""
     own = open_scene(scenario, persona, rules, profile_values=profile_values)
     breaches: list[Breach] = []
-    first: list[Plays] = []
-    second: list[Plays] = []
+    unseen: dict[str, set[tuple[str, str]]] = {}
     for temperament in rules.temperaments:
         plays = plays_of(in_temperament(own, temperament))
-        first.append(plays)
+        unseen.setdefault("", _names_in(plays.scene)).difference_update(_seen_in(plays))
         breaches += _named(scenario, plays, _first_call(plays))
         if temperament.id == own.temperament.id:
             novices = plays.often["novice"]
@@ -79,9 +78,10 @@ def rehearse(
                 scenario, persona, rules, opening, before, profile_values=profile_values
             )
             again = plays_of(later)
-            second.append(again)
+            left = unseen.setdefault(" of the second call", _names_in(later))
+            left.difference_update(_seen_in(again))
             breaches += _named(scenario, again, _second_call(again))
-    return (*breaches, *_unseen(scenario, first), *_unseen(scenario, second))
+    return (*breaches, *_unseen(scenario, unseen))
 
 
 def plays_of(scene: Scene) -> Plays:
@@ -158,20 +158,21 @@ def _named(
         )
 
 
-def _unseen(scenario: Scenario, rehearsed: Sequence[Plays]) -> Iterator[Breach]:
-    """Yield what no learner came to see under any temperament."""
-    if not rehearsed:
-        return
-    scene = rehearsed[0].scene
-    nodes, endings = set(scene.nodes), set(index_of(scene).endings)
-    for plays in rehearsed:
-        for play in plays.all():
-            nodes.difference_update(play.visits)
-            if play.ending is not None:
-                endings.discard(play.ending.id)
-    call = "" if scene.opening is None else " of the second call"
-    for kind, missing in (("moment", nodes), ("ending", endings)):
-        for name in sorted(missing):
+def _names_in(scene: Scene) -> set[tuple[str, str]]:
+    """Return the moments and endings of a scene, each with what it is."""
+    moments = {("moment", node) for node in scene.nodes}
+    return moments | {("ending", ending) for ending in index_of(scene).endings}
+
+
+def _seen_in(plays: Plays) -> set[tuple[str, str]]:
+    moments = {("moment", node) for play in plays.all() for node in play.visits}
+    return moments | {("ending", play.ending.id) for play in plays.all() if play.ending}
+
+
+def _unseen(scenario: Scenario, unseen: Mapping[str, set[tuple[str, str]]]) -> Iterator[Breach]:
+    """Yield what no learner came to see under any temperament, by the call it is in."""
+    for call, missing in unseen.items():
+        for kind, name in sorted(missing):
             yield Breach(
                 code="P10",
                 scenario=scenario.id,
