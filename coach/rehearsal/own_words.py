@@ -7,7 +7,6 @@ replies are out of sight while its words are led: only what the judge finds and 
 
 from __future__ import annotations
 
-from random import Random
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -16,7 +15,7 @@ from coach.dialogue.engine import reply
 from coach.dialogue.listen import Heard, listen
 from coach.dialogue.model import Answer, Conversation, Mode, Scene
 from coach.judging.context import Judge, context_of
-from coach.rehearsal.players import CHOOSERS, MOST_REPLIES, Stage
+from coach.rehearsal.players import CHOOSERS, MOST_REPLIES, Stage, throws
 
 
 class Taken(NamedTuple):
@@ -37,7 +36,7 @@ def say(words: str, conversation: Conversation, judge: Judge, *, alone: bool = F
 def play_said(scene: Scene, player: str, judge: Judge, seed: int = 0) -> Conversation:
     """Let a simulated learner say what it would pick; ``KeyError`` for an unknown one."""
     choose, stage = CHOOSERS[player], Stage(scene)
-    dice = Random(seed)  # noqa: S311 - a play is to be repeatable, not secret
+    dice = throws(seed)
     kept = [stage.opening]  # the stage knows conversations by id, so none may go while it is used
     while kept[-1].ending is None and len(kept[-1].turns) < MOST_REPLIES:
         here = kept[-1]

@@ -6,8 +6,9 @@ where none does, it says its stock reply, so that routes for own words are playe
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 from typing import Final, NamedTuple, get_args
 
@@ -17,6 +18,8 @@ from coach.library.model import Choice, Fault, Node, Skill
 
 MOST_REPLIES: Final = 40
 """A play is stopped here; one that has not ended by then is stuck."""
+_MOST_THROWS: Final = 2
+"""A player throws so often for a reply."""
 
 _SKILLS: Final = frozenset(get_args(Skill))
 
@@ -103,7 +106,7 @@ class Stage:
     def play(self, player: str, seed: int) -> Conversation:
         """Play the scene to its end, or to ``MOST_REPLIES``; ``KeyError`` for an unknown player."""
         choose = CHOOSERS[player]
-        dice = Random(seed)  # noqa: S311 - a play is to be repeatable, not secret
+        dice = throws(seed)
         conversation = self.opening
         while conversation.ending is None and len(conversation.turns) < MOST_REPLIES:
             conversation = self.reply(conversation, choose(self, conversation, dice))
@@ -119,7 +122,19 @@ def play(scene: Scene, player: str, seed: int) -> Conversation:
     return Stage(scene).play(player, seed)
 
 
-Chooser = Callable[[Stage, Conversation, Random], Answer]
+def throws(seed: int) -> Iterator[float]:
+    """Return the dice of a play: numbers from 0 to below 1, the same for the same seed."""
+    return iter(_thrown(seed))
+
+
+@lru_cache(maxsize=512)
+def _thrown(seed: int) -> tuple[float, ...]:
+    """Throw for the longest play at once: the same few hundred seeds play every scene."""
+    dice = Random(seed)  # noqa: S311 - a play is to be repeatable, not secret
+    return tuple(dice.random() for _ in range(_MOST_THROWS * MOST_REPLIES))
+
+
+Chooser = Callable[[Stage, Conversation, Iterator[float]], Answer]
 
 
 def _offer(node: Node) -> Offer:
@@ -148,7 +163,7 @@ def _by_habit(habit: Habit) -> Chooser:
         ),
     )
 
-    def choose(_stage: Stage, conversation: Conversation, _dice: Random) -> Answer:
+    def choose(_stage: Stage, conversation: Conversation, _dice: Iterator[float]) -> Answer:
         for wanted in habit.wants:
             for choice in _choices(conversation):
                 if wanted in choice.shows or wanted in choice.faults:
@@ -158,7 +173,7 @@ def _by_habit(habit: Habit) -> Chooser:
     return choose
 
 
-def _expert(stage: Stage, conversation: Conversation, _dice: Random) -> Answer:
+def _expert(stage: Stage, conversation: Conversation, _dice: Iterator[float]) -> Answer:
     """Pick the faultless reply with the best outcome one step on."""
     return max(
         stage.offers[conversation.node].staying,
@@ -189,23 +204,25 @@ _SETTLED_IS_WORTH: Final = 20
 _FAULTLESS_SHARE: Final = 0.6
 
 
-def _novice(stage: Stage, conversation: Conversation, dice: Random) -> Answer:
+def _novice(stage: Stage, conversation: Conversation, dice: Iterator[float]) -> Answer:
     """Pick a faultless reply six times in ten, else any."""
     offer = stage.offers[conversation.node]
-    answers = offer.faultless if dice.random() < _FAULTLESS_SHARE else offer.any
-    return answers[int(dice.random() * len(answers))]
+    answers = offer.faultless if next(dice) < _FAULTLESS_SHARE else offer.any
+    return answers[int(next(dice) * len(answers))]
 
 
-def _random(stage: Stage, conversation: Conversation, dice: Random) -> Answer:
+def _random(stage: Stage, conversation: Conversation, dice: Iterator[float]) -> Answer:
     answers = stage.offers[conversation.node].any
-    return answers[int(dice.random() * len(answers))]
+    return answers[int(next(dice) * len(answers))]
 
 
-def _longest(_stage: Stage, conversation: Conversation, _dice: Random) -> Answer:
+def _longest(_stage: Stage, conversation: Conversation, _dice: Iterator[float]) -> Answer:
     return _pick(max(_choices(conversation), key=lambda choice: len(choice.say)))
 
 
-def _listening_over_promiser(stage: Stage, conversation: Conversation, dice: Random) -> Answer:
+def _listening_over_promiser(
+    stage: Stage, conversation: Conversation, dice: Iterator[float]
+) -> Answer:
     for choice in _choices(conversation):
         if "over_promising" in choice.faults and not conversation.abused:
             return _pick(choice)
