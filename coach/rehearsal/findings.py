@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -31,6 +34,7 @@ from coach.rehearsal.walks import is_judged, run_walk
 RULES_NAME = "customer-rules.yaml"
 Stood = tuple[Place, tuple[Node, ...], Scene]
 """Where the nodes of a scene stand in its document, the nodes as written, and the scene."""
+Run = Callable[..., Iterator[tuple[Problem, ...]]]
 _MOST_BYTES = 2_000_000
 _KIND = re.compile(r"^kind:\s*[\"']?([a-z_]+)", re.MULTILINE)
 _ID = re.compile(r"^id:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
@@ -64,20 +68,58 @@ def check_everything(
     names = frozenset(shown_name(one, content) for one in asked)
     shelf = assemble(loaded)
     sources = [source for source in loaded.sources if source.path in names]
-    read = check(loaded, only=names)
-    broken = {(one.path, one.where) for one in read if one.code.startswith("E")}
-    sources = [one for one in sources if not _is_broken_walk(one, broken)]
+    scenes = [
+        one
+        for one in sources
+        if isinstance(one.document, Scenario) and one.document in shelf.scenarios
+    ]
+    walks = [one for one in sources if isinstance(one.document, Walk)]
     work = partial(try_out, with_players=with_players, with_judge=with_judge, remembered=remembered)
-    found = [*read, *_try_out_all(sources, shelf, work, side_by_side=with_players)]
-    left_out = () if with_players else ("P",)
-    if not with_judge or not _has_judge():
-        left_out = (*left_out, "R14")
+    with _processes(several=with_players and len(scenes) + len(walks) > 1) as run:
+        played = run(work, scenes, [_with_its_scene(one, shelf) for one in scenes])
+        read = check(loaded, only=names)  # while scenes are played, where that is done beside this
+        broken = {(one.path, one.where) for one in read if one.code.startswith("E")}
+        walks = [one for one in walks if not _is_broken_walk(one, broken)]
+        heard = [one for one in walks if _is_heard(one)]
+        walked = run(work, heard, [_with_its_scene(one, shelf) for one in heard])
+        found = [
+            *read,
+            *(one for walk in walks if not _is_heard(walk) for one in work(walk, shelf)),
+        ]
+        left_out = () if with_players else ("P",)
+        if not with_judge or not _has_judge():
+            left_out = (*left_out, "R14")
+        found += [one for several in chain(played, walked) for one in several]
     return tuple(sorted(names)), suppress(found, loaded, left_out=left_out, only=names)
 
 
 def _is_broken_walk(source: Source, broken: set[tuple[str, str]]) -> bool:
     """Whether a walk has an error of its own: that it goes otherwise only follows from it."""
     return isinstance(source.document, Walk) and (source.path, source.document.id) in broken
+
+
+def _is_heard(source: Source) -> bool:
+    """Whether it is a walk that only the judge can play, and the judge takes a second to load."""
+    return isinstance(source.document, Walk) and is_judged(source.document)
+
+
+def _with_its_scene(source: Source, shelf: Shelf) -> Shelf:
+    """Return as much of the shelf as another process needs to try a scene or walk out."""
+    document = source.document
+    name = document.scenario if isinstance(document, Walk) else getattr(document, "id", "")
+    scenarios = tuple(one for one in shelf.scenarios if one.id == name)
+    return replace(shelf, scenarios=scenarios, lessons=(), walks=())
+
+
+@contextmanager
+def _processes(*, several: bool) -> Iterator[Run]:
+    """Yield a ``map``: of several processes, which begin at once, or of this one."""
+    if not several:
+        yield map
+        return
+    # Nothing a play leaves behind refers to itself, and looking for what does takes a tenth.
+    with ProcessPoolExecutor(initializer=gc.disable) as pool:
+        yield pool.map
 
 
 def _names_in(path: Path) -> set[tuple[str, str]]:
@@ -92,34 +134,6 @@ def _names_in(path: Path) -> set[tuple[str, str]]:
         if kind and name:
             found.add((kind[1], name[1]))
     return found
-
-
-def _try_out_all(
-    sources: list[Source],
-    shelf: Shelf,
-    work: Callable[[Source, Shelf], tuple[Problem, ...]],
-    *,
-    side_by_side: bool,
-) -> list[Problem]:
-    """Try scenes out: they share nothing, and with players each takes seconds.
-
-    Walks that only the judge can play wait with the scenes, for it takes a second to load.
-    """
-    walks = [source for source in sources if isinstance(source.document, Walk)]
-    heard = [one for one in walks if isinstance(one.document, Walk) and is_judged(one.document)]
-    found = [one for source in walks if source not in heard for one in work(source, shelf)]
-    jobs = [
-        (source, replace(shelf, scenarios=(source.document,), lessons=(), walks=()))
-        for source in sources
-        if isinstance(source.document, Scenario) and source.document in shelf.scenarios
-    ]
-    jobs += [(source, replace(shelf, lessons=(), walks=())) for source in heard]
-    if not side_by_side or len(jobs) < 2:
-        return found + [one for job in jobs for one in work(*job)]
-    with ProcessPoolExecutor() as pool:
-        return found + [
-            one for several in pool.map(work, *zip(*jobs, strict=True)) for one in several
-        ]
 
 
 @cache
