@@ -8,6 +8,7 @@ and judging use this same reading.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -43,6 +44,7 @@ class Cutter:
         self._tokenizer = Tokenizer.from_file(str(tokenizer_file))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
+        self._ids = lru_cache(maxsize=64)(self._cut)
 
     def reply(self, text: str) -> list[Window]:
         """Return a reply in as many windows as it takes; at least one."""
@@ -63,7 +65,7 @@ class Cutter:
         if sum(word in SMALL_WORDS for word in words) > 0.15 * len(words):
             return True
         long = _LONG_WORD.findall(text[:LONGEST])
-        letters, pieces = len("".join(long)), sum(len(self._ids(word)) for word in long)
+        letters, pieces = len("".join(long)), sum(len(self._cut(word)) for word in long)
         return letters < 5 or letters / pieces >= _LETTERS_A_PIECE
 
     def moment(self, context: Context) -> list[int]:
@@ -77,14 +79,15 @@ class Cutter:
         parts = [
             self._ids(standing(context)),
             line,
-            self._ids(f"known : {facts}")[:_FACTS] if facts else [],
-            self._ids(f"cannot : {limits}")[:_LIMITS] if limits else [],
+            self._ids(f"known : {facts}")[:_FACTS] if facts else (),
+            self._ids(f"cannot : {limits}")[:_LIMITS] if limits else (),
         ]
         ids = [FIRST, *(piece for part in parts for piece in part)]
         return [*ids[: MOST_MOMENT - 1], LAST]
 
-    def _ids(self, text: str) -> list[int]:
-        return list(self._tokenizer.encode(text, add_special_tokens=False).ids) if text else []
+    def _cut(self, text: str) -> tuple[int, ...]:
+        """Return the ids of a text; those of a moment are asked for again with each reply to it."""
+        return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids) if text else ()
 
 
 def _unfilled(text: str) -> str:
