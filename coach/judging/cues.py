@@ -34,7 +34,7 @@ _FEELING = (
     r"passed around|messed about|mucked about|taken for granted|in the dark|wound up|had enough|at the end of your rope|"
     r"infuriat\w+|madden\w+|nerve-?wracking|sickening|terrifying|draining|hard|rough|tough|grim|distress\w*|galling)"
 )
-_SOLVE = (
+SOLVE: Final = (
     r"(?:refund(?:ed|ing)?|replac\w+|swap\w*|exchang\w+|send(?:ing)?|sent|post(?:ing|ed)?|book(?:ing|ed)?|"
     r"order(?:ing|ed)?|fix(?:ing|ed)?|repair\w*|mend\w*|credit\w*|cancel\w*|chang(?:e|ing|ed)|mov(?:e|ing|ed)|"
     r"fetch\w*|collect\w*|bring(?:ing)?|deliver\w*|reset\w*|re-?issue\w*|transfer the|put(?:ting)?|take(?:n)? (?:it |that |the )?|"
@@ -42,7 +42,7 @@ _SOLVE = (
     r"give you|giving you|get you|getting you|find you|offer you|pay(?:ing)?|lend\w*|redo(?:ing)?|re-?do\w*|come (?:out|round|over)|drop\w*|arrang\w+)"
 )
 _CONTACT = r"(?:ring|call|phone|text|message|email|e-mail|write to|write|get back to|come back to|update|drop|let|tell|speak to|be in touch|follow up|check in|report back)"
-_TIME = (
+TIME: Final = (
     r"(?:\b(?:by|before|at|until|till|within|after|around|about|in)\s+(?:the end of\s+)?(?:noon|midday|lunch\w*|midnight|"
     r"close|closing|five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|half|quarter|a |an |the (?:hour|day|morning|afternoon|week)|"
     r"\d{1,2}(?::\d\d)?|tonight|tomorrow|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|"
@@ -232,7 +232,7 @@ CUES: Final[dict[str, tuple[Cue, ...]]] = {
     ),
     "concrete_solution": _cues(
         0.68,
-        rf"\b{_WILL} (?:[\w']+ ){{0,4}}?{_SOLVE}\b",
+        rf"\b{_WILL} (?:[\w']+ ){{0,4}}?{SOLVE}\b",
         r"\b(?:it|that|the money|your \w+|the (?:refund|fee|charge|difference|full amount))(?:'s| is|'ll| will|s)? (?:be |been |going |already )?(?:back (?:on|in)|refunded|credited|cancelled|on its way|booked|in the post|taken off|waived|replaced|sorted by|ready for you)\b",
         r"\b(?:you can|you could|if you) (?:have|take|keep|swap|come|bring|choose|pick)\b[^.?!]*\b(?:free|instead|tomorrow|today|tonight|now|new|another|either|or)\b",
     ),
@@ -243,15 +243,15 @@ CUES: Final[dict[str, tuple[Cue, ...]]] = {
     "realistic_expectation": _cues(
         0.7,
         r"\b(?:will|'?ll|takes?|taking|going to|should|expect|usually|normally|typically|won'?t|ready|arrives?|due|back|be|comes?|can)\b[^.?!]{0,50}?"
-        + _TIME,
+        + TIME,
         r"\b(?:up to|at least|about|around|roughly|between|another) (?:[\w']+ ){1,4}(?:minutes?|hours?|days?|weeks?|months?)\b",
         r"\b(?:i|we) (?:can'?t|cannot|don'?t) (?:yet )?(?:promise|guarantee|say (?:yet|for sure|when|if|whether)|know (?:yet|if|when|whether|for (?:sure|certain)))\b|\bnot sure (?:yet|if|whether|when)\b|\b(?:might|may) (?:not|take|be)\b|\bwon'?t be (?:before|until|here|ready|able)\b|\bnot (?:before|until|till)\b|\bat the (?:earliest|latest)\b|\b(?:working|business) days\b",
     ),
     "follow_up_promise": _cues(
         0.88,
-        rf"\b{_MINE} (?:[\w']+ ){{0,3}}?{_CONTACT}\b[^.?!]{{0,60}}?{_TIME}",
-        rf"{_TIME}[^.?!]{{0,12}}?\b(?:i'?ll|i will|we'?ll|we will) (?:[\w']+ ){{0,3}}?{_CONTACT}\b",
-        rf"\byou(?:'ll| will|ll) (?:hear (?:back )?from (?:me|us|\w+)|have (?:an? )?(?:answer|call|email|text|message|reply|update)|get (?:an? )?(?:call|email|text|message|answer|reply|update) from)\b[^.?!]{{0,60}}?(?:{_TIME}|\bwhen\b|\bas soon as (?:it|he|she|they|i|we)\b)",
+        rf"\b{_MINE} (?:[\w']+ ){{0,3}}?{_CONTACT}\b[^.?!]{{0,60}}?{TIME}",
+        rf"{TIME}[^.?!]{{0,12}}?\b(?:i'?ll|i will|we'?ll|we will) (?:[\w']+ ){{0,3}}?{_CONTACT}\b",
+        rf"\byou(?:'ll| will|ll) (?:hear (?:back )?from (?:me|us|\w+)|have (?:an? )?(?:answer|call|email|text|message|reply|update)|get (?:an? )?(?:call|email|text|message|answer|reply|update) from)\b[^.?!]{{0,60}}?(?:{TIME}|\bwhen\b|\bas soon as (?:it|he|she|they|i|we)\b)",
         rf"\b{_MINE} (?:[\w']+ ){{0,2}}?(?:ring|call|phone|text|message|email|update|let) (?:you|know)\b[^.?!]{{0,40}}\b(?:when|once|the moment|the minute|either way|every|as soon as (?:it|he|she|they|i|we))\b",
     ),
     "set_boundary": _cues(

@@ -158,12 +158,17 @@ def _assess(network: Network, settings: Settings, text: str, reading: Reading) -
     if output.places and len(reading.words) >= heads.LONG_WORDS:
         chance = np.maximum(chance, heads.in_stretches(settings.heads, whole, alone, rules))
     by_stretch = chance > of_whole
-    place = in_clauses(reading.clauses, *output.span(LABELS.index("concrete_solution")))
-    settle(chance, reading, by_rules, act=reading.text[slice(*place)])
+
+    def words_of(label: str) -> str:
+        at = LABELS.index(label)
+        place = in_clauses(reading.clauses, *output.span(at))
+        return reading.text[slice(*place)]
+
+    settled = settle(chance, reading, by_rules, words_of)
     score = heads.score(settings.score, float(output.served.mean()), served(by_rules), chance)
     hits = []
     for at, label in enumerate(LABELS):
-        start, end = (
+        start, end = settled.get(label) or (
             (0, 0)
             if label in WHOLE or chance[at] < 0.2
             else output.stretch(at)

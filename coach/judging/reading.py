@@ -69,6 +69,10 @@ class Reading:
         self.mentions = mentions_in(self.text, self.context.facts)
         self.customer = plain(self.context.customer_line)
 
+    def is_quoted(self, at: int) -> bool:
+        """Whether the words at an offset are somebody else's."""
+        return any(left <= at < right for left, right in self.quoted)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:

@@ -24,6 +24,7 @@ from coach.judging.cues import (
     SORRY_NO_APOLOGY,
     THANKS,
 )
+from coach.judging.neutral import only_looks_up
 from coach.judging.order import ORDER, SETTLED
 from coach.judging.reading import Hit, Reading, because, strongest
 from coach.judging.words import around, content_stems, sentences, word_list
@@ -112,6 +113,8 @@ def _cued(reading: Reading, label: str) -> Iterator[Hit]:
             if label == "ownership" and _within(match, DENIES, reading.text):
                 continue
             clause = around(reading.clauses, match.start(), match.end())
+            if label == "concrete_solution" and only_looks_up(clause.text):
+                continue
             yield Hit(
                 label=label,
                 confidence=cue.confidence,
@@ -129,7 +132,7 @@ def _within(match: re.Match[str], form: re.Pattern[str], text: str) -> bool:
 
 def _is_not_meant(reading: Reading, start: int, label: str) -> bool:
     """Whether the words at ``start`` stand in a quotation, are asked about, or are negated."""
-    if any(left <= start < right for left, right in reading.quoted):
+    if reading.is_quoted(start):
         return True
     before = reading.text[max(0, start - 60) : start]
     if _ASKED_ABOUT.search(before):
@@ -146,7 +149,7 @@ def _sorries(reading: Reading) -> Iterator[Hit]:
     insincere = [match.span() for match in INCONVENIENCE.finditer(text)]
     for match in SORRY.finditer(text):
         before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() :]
-        if _is_quoted(reading, match.start()) or NOT_SORRY.search(before):
+        if reading.is_quoted(match.start()) or NOT_SORRY.search(before):
             continue
         if SORRY_NO_APOLOGY.search(after[:60]):
             continue
@@ -175,10 +178,6 @@ def _same_breath(after: str) -> str:
     """Return the rest of the sentence; a next one that opens with "but" belongs to it."""
     end = re.search(r"[.!?…]+\s+(?!but\b)|\n|$", after[:240])
     return after[: end.start()] if end else after[:240]
-
-
-def _is_quoted(reading: Reading, start: int) -> bool:
-    return any(left <= start < right for left, right in reading.quoted)
 
 
 def _said_back(reading: Reading) -> Iterator[Hit]:

@@ -30,12 +30,12 @@ WEIGHTS: Final[dict[str, float]] = {
 }  # fmt: skip
 """The weight of each feature of ``features``, and the bias."""
 
-_DENIED = re.compile(
+DENIED: Final = re.compile(
     r"\b(?:can't|cannot|can not|won't|will not|not going to|wouldn't|couldn't|unable|isn't|not|no|never"
     r"|nobody|don't|didn't|might|if it|unless)\b"
 )
 _FIGURE = re.compile(r"\d+")
-_NUMBERS: Final = {
+NUMBERS: Final = {
     word: str(number)
     for number, word in enumerate(
         "two three four five six seven eight nine ten eleven twelve".split(),  # noqa: SIM905
@@ -150,7 +150,7 @@ def offered(text: str, names: Stems, weekday: int | None) -> Offered:
         parts = [each.text for each in clauses(sentence.text)]
         if sentence.text.rstrip().endswith("?"):
             parts = parts[:-1]
-        kept += [each for each in parts if not _DENIED.search(each)]
+        kept += [each for each in parts if not DENIED.search(each)]
     found = tuple(stems(each) - names for each in kept)
     dues = tuple(due for each in kept if (due := due_in(each, weekday)) is not None)
     return Offered(clauses=found, dues=dues, stems=frozenset().union(*found))
@@ -162,9 +162,9 @@ def stems(words: str) -> Stems:
     told = {
         stem(word)
         for word in listed
-        if len(word) > 2 and word not in SMALL_WORDS and word not in _WHEN and word not in _NUMBERS
+        if len(word) > 2 and word not in SMALL_WORDS and word not in _WHEN and word not in NUMBERS
     }
-    told.update(_NUMBERS[word] for word in listed if word in _NUMBERS)
+    told.update(NUMBERS[word] for word in listed if word in NUMBERS)
     return frozenset(told.union(_FIGURE.findall(words)))
 
 
