@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from coach.dialogue.conditions import Context, Test, test_of
@@ -53,8 +54,7 @@ class RuleBook:
     spoiling: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Landed:
+class Landed(Struct, frozen=True, kw_only=True, gc=False):
     """What a reply did: each rule that held, the new feelings, and the new count of uses."""
 
     landings: tuple[Landing, ...]
