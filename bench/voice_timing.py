@@ -17,7 +17,8 @@ from coach.dialogue.model import Answer, Mode
 from coach.dialogue.scene import open_scene, values_of
 from coach.library.shelf import open_shelf
 from coach.places import find_places
-from coach.voice.acting import voice_of
+from coach.voice import effects
+from coach.voice.acting import manner_of, voice_of
 from coach.voice.render import render
 from coach.voice.text import parts_of
 from coach.voice.types import Utterance
@@ -46,6 +47,7 @@ def times(bench: Bench) -> None:
 
     reader = _Reader()
     apart: list[float] = []
+    late: list[float] = []
     for person in spread(bench.people, 12):
         for heat, line in zip((20, 55, 90), UNSEEN, strict=True):
             utterance = Utterance(text=line, voice=voice_of(person), heat=heat, channel="chat")
@@ -54,8 +56,25 @@ def times(bench: Bench) -> None:
             ours = [word.start_s for word in sound.words]
             if len(read) == len(ours):
                 apart += [abs(a - b) for a, b in zip(ours, read, strict=True)]
+        late += _late(reader, bench, utterance)
     _row("median error, ms", median(apart) * 1000, "at most 60", ok=median(apart) <= 0.060)
     print(f"      {len(apart)} words; nine in ten within {np.percentile(apart, 90) * 1000:.0f} ms")
+    print(
+        f"      the reading itself, on words joined at known times: {median(late) * 1000:+.0f} ms"
+    )
+
+
+def _late(reader: _Reader, bench: Bench, utterance: Utterance) -> list[float]:
+    """Return how late each word is read, in seconds, where every one was said alone and they were joined."""
+    parts, begins, at = [], [], 0.0
+    for word in utterance.text.split():
+        spoken = bench.engine.speak(word.strip(",.?"), manner_of(utterance))
+        own = resampled(effects.trimmed(spoken.samples, spoken.rate_hz), spoken.rate_hz, 16_000)
+        parts.append(effects.resample(own.astype(np.float32), spoken.play_at))
+        begins.append(at)
+        at += len(parts[-1]) / 16_000
+    read = reader.read(np.concatenate(parts), utterance.text)
+    return [a - b for a, b in zip(read, begins, strict=True)] if len(read) == len(begins) else []
 
 
 class _Reader:
