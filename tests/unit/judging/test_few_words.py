@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from coach.dialogue.model import CustomerState
 from coach.judging.context import Context
 from coach.judging.few_words import call_promised, offered_in_few_words, refused_for_a_reason
-from coach.judging.judge import LearntJudge, open_judge
 from coach.judging.reading import Reading
 from coach.judging.words import plain
-from coach.places import find_places
+from tests.helpers.learnt_judge import judge
 
 DESK = Context(
     customer_line="So what about the lid? And who pays for the hotel?",
@@ -27,14 +24,6 @@ DESK = Context(
         "Open the case without the owner, as customs would have to be there",
     ),
 )
-
-
-@cache
-def judge() -> LearntJudge:
-    loaded = open_judge(find_places())
-    loaded.warm()
-    assert not loaded.problem
-    return loaded
 
 
 def marked(text: str) -> dict[str, str]:

@@ -6,7 +6,6 @@ import hashlib
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,25 +18,18 @@ from coach.dialogue.model import CustomerState
 from coach.judging.assessment import Assessment, assessment
 from coach.judging.context import Context
 from coach.judging.heads import read_settings
-from coach.judging.judge import FAULTS, SKILLS, LearntJudge, RuleJudge, open_judge
+from coach.judging.judge import FAULTS, SKILLS, RuleJudge, open_judge
 from coach.judging.network import LOWER, TOKENIZER, UPPER, Network, lower_states
 from coach.judging.reading import Hit, Reading
 from coach.judging.rules import owns_up
 from coach.places import find_places
+from tests.helpers.learnt_judge import judge
 
 RESOURCES = find_places().resources
 MOMENT = Context(
     customer_line="Two weeks you've had my piano. Two weeks, and my daughter's exam is on Friday!",
     feelings=CustomerState(heat=75, heard=6, trust=20, patience=60),
 )
-
-
-@cache
-def judge() -> LearntJudge:
-    loaded = open_judge(find_places())
-    loaded.warm()
-    assert not loaded.problem
-    return loaded
 
 
 def test_the_encoder_others_made_is_what_we_say_it_is() -> None:

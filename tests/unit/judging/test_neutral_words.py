@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from coach.dialogue.model import CustomerState
 from coach.judging.assessment import Assessment
 from coach.judging.context import Context
-from coach.judging.judge import LearntJudge, open_judge
 from coach.judging.neutral import (
     asks_about_others,
     asks_for_a_thing,
@@ -19,20 +16,12 @@ from coach.judging.neutral import (
     says_what_was_owed,
     tells_a_rule,
 )
-from coach.places import find_places
+from tests.helpers.learnt_judge import judge
 
 UNHEARD = Context(
     customer_line="My suitcase came off the belt with its lid torn and the lady at your counter just shrugged.",
     feelings=CustomerState(heat=72, heard=6, trust=22, patience=55),
 )
-
-
-@cache
-def judge() -> LearntJudge:
-    loaded = open_judge(find_places())
-    loaded.warm()
-    assert not loaded.problem
-    return loaded
 
 
 def found(text: str, moment: Context = UNHEARD) -> set[str]:

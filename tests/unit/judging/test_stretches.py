@@ -13,22 +13,13 @@ from coach.dialogue.model import CustomerState
 from coach.judging.assessment import FAULTS
 from coach.judging.context import Context
 from coach.judging.data import examples, part_of, read_all, replies_folder
-from coach.judging.judge import open_judge
 from coach.judging.stretches import MOST_STRETCHES, stretches
-from coach.places import find_places
+from tests.helpers.learnt_judge import judge
 
 LINE = Context(
     customer_line="Nine weeks for a sofa, and it comes with the wrong legs on. I've had my mother on a garden chair.",
     feelings=CustomerState(heat=70, heard=12, trust=25, patience=55),
 )
-
-
-@pytest.fixture(scope="module")
-def judge():
-    found = open_judge(find_places())
-    found.warm()
-    assert not found.problem
-    return found
 
 
 def test_sentences_are_stretches_and_a_few_words_go_with_the_next():
@@ -81,8 +72,8 @@ TELLS_OF_HERSELF = (
     ("text", "fault"),
     [(BLAMES, "blaming"), (ORDERS_CALM, "calm_down"), (TELLS_OF_HERSELF, "own_story")],
 )
-def test_a_fault_in_the_middle_of_much_that_is_decent_is_found_with_its_words(judge, text, fault):
-    found = {each.id: each for each in judge.judge(text, LINE).findings}
+def test_a_fault_in_the_middle_of_much_that_is_decent_is_found_with_its_words(text, fault):
+    found = {each.id: each for each in judge().judge(text, LINE).findings}
     assert fault in found
     marked = text[found[fault].start : found[fault].end]
     assert len(marked) < 0.6 * len(text)
