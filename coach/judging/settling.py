@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from coach.judging.assessment import LABELS, SURE_ENOUGH
@@ -47,7 +48,8 @@ _IN_FEW_WORDS: Final[tuple[tuple[str, Callable[[Reading], Place | None]], ...]] 
     ("concrete_solution", offered_in_few_words),
     ("follow_up_promise", call_promised),
 )
-_NEUTRAL: Final[tuple[tuple[str, Callable[[str], bool], bool], ...]] = (
+_Neutral = tuple[str, Callable[[str], bool], bool]
+_NEUTRAL: Final[tuple[_Neutral, ...]] = (
     ("blaming", asks_about_others, False),
     ("blaming", tells_a_rule, False),
     ("blaming", says_what_was_owed, False),
@@ -79,13 +81,13 @@ def settle(
     for label in (*_not_shown(chance, reading), *_not_beside(chance, told)):
         if strongest(by_rules, label) == 0.0:
             _lower(chance, label)
-    for label, is_neutral, whatever_the_rules in _NEUTRAL:
+    as_told = partial(gives_back_their_time, customer=reading.customer)
+    forms: tuple[_Neutral, ...] = (*_NEUTRAL, ("realistic_expectation", as_told, True))
+    for label, is_neutral, whatever_the_rules in forms:
         heard = _chance(chance, label) > 1 - SETTLED and label not in told
         open_to_it = whatever_the_rules or strongest(by_rules, label) == 0.0
         if heard and open_to_it and is_neutral(words_of(label)):
             _lower(chance, label)
-    if gives_back_their_time(words_of("realistic_expectation"), reading.customer):
-        _lower(chance, "realistic_expectation")
     return by_form
 
 
