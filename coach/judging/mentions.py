@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coach.library.model import Fact, FactId
 
@@ -31,19 +31,19 @@ def mentions_in(text: str, facts: tuple[Fact, ...]) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-_FIGURES = {
+FIGURES: Final = {
     word: str(number)
     for number, word in enumerate(
         "one two three four five six seven eight nine ten eleven twelve".split(),  # noqa: SIM905
         start=1,
     )
 } | {"fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60"}
-_WORDS = {figure: word for word, figure in _FIGURES.items()}
+_WORDS = {figure: word for word, figure in FIGURES.items()}
 
 
 def _either(part: str) -> str:
     """Return a pattern for a word and, for a number, also its other way of being written."""
-    other = _FIGURES.get(part) or _WORDS.get(part)
+    other = FIGURES.get(part) or _WORDS.get(part)
     return f"(?:{re.escape(part)}|{other})" if other else re.escape(part)
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from coach.judging.cues import ASKS_THEM, SOLVE
 from coach.judging.dates import WEEKDAYS
+from coach.judging.mentions import FIGURES
 from coach.judging.words import sentences, word_list
 
 _LEAD: Final = 6
@@ -97,7 +98,7 @@ _FEELS_WITH: Final = re.compile(
 _MAKES_LITTLE: Final = re.compile(
     r"\b(?:but|only|just|though|at least|anyway|still|move on|let's|calm|people|others)\b"
 )
-_NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
+_NUMBER: Final = rf"(?:\d+|{'|'.join(FIGURES)}|ninety)"
 _LASTED: Final = re.compile(
     rf"\b(?:{_NUMBER}[- ])+(?:more |whole |working )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|nights?)\b"
 )
