@@ -138,10 +138,9 @@ def certificate(
         if each.done_at is None:
             continue
         step, call = each.step, each.call
-        subject = step.lesson or step.scenario or f"{step.follow_up}/follow-up"
         lines.append(
             CertificateLine(
-                what=titles.get(subject, subject),
+                what=titles.get(step.subject, step.subject),
                 done_at=each.done_at,
                 level=levels.get(call.scenario, 0) if call else 0,
                 kind=call.kind if call else "",

@@ -32,6 +32,11 @@ class PathStep(Content, frozen=True, kw_only=True):
     follow_up: ScenarioId | None = None
     own_words: bool = False
 
+    @property
+    def subject(self) -> str:
+        """What it is about, as titles are looked up: an id, that of a follow-up ``id/follow-up``."""
+        return self.lesson or self.scenario or f"{self.follow_up}/follow-up"
+
 
 class Path(Content, frozen=True, kw_only=True, tag_field="kind", tag="path"):
     """Lessons and scenes in an order with days, for somebody in particular."""

@@ -106,8 +106,7 @@ class PathsPage(BackPage):
         self, number: int, state: StepState, titles: Mapping[str, str], now: datetime
     ) -> QWidget:
         step, look = state.step, self._look
-        subject = step.lesson or step.scenario or f"{step.follow_up}/follow-up"
-        title = titles.get(subject, subject)
+        title = titles.get(step.subject, step.subject)
         line = QWidget()
         row = Flow(line, gap_px=16, row_gap_px=0, push_last=True)
         if state.done_at is not None or step.follow_up:
