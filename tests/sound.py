@@ -97,7 +97,7 @@ class SoundServer:
 
     def play_into_microphone(self, path: Path) -> None:
         """Play a sound file to its end."""
-        command = ["paplay", "--latency-msec=30", "--device=mouth", str(path)]
+        command = ["paplay", "--latency-msec=200", "--device=mouth", str(path)]
         subprocess.run(command, env=self.env, check=True, timeout=60)
 
     @contextmanager
